@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target imports what its row names and nothing else; docs/architecture.md draws the house.
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "Regionblikk",
+    products: [
+        .library(name: "SurveyAnalytics", targets: ["Survey", "SurveyAnalytics"]),
+        .executable(name: "regionblikk", targets: ["regionblikk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .target(name: "Survey"),
+        .target(name: "SurveyAnalytics", dependencies: ["Survey"]),
+        .target(name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", yams]),
+        .target(name: "FollowUp", dependencies: ["Survey", "SurveyAnalytics"]),
+        .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
+        .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
+        .target(name: "TerminalUI"),
+        .target(
+            name: "Reports", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+        .target(
+            name: "Workspace",
+            dependencies: [
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Reports", "DemoData",
+            ]),
+        .target(
+            name: "Dashboard", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+        .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcursesw", "CTerminalGuard"]),
+        .executableTarget(
+            name: "regionblikk",
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Reports", "Workspace",
+                "Dashboard", "NcursesTerminal", argumentParser,
+            ]),
+        .executableTarget(name: "demosurvey", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+
+        .target(name: "DemoData", path: "Fixtures", sources: ["DemoData.c"], publicHeadersPath: "include"),
+        .target(name: "CTerminalGuard"),
+        .systemLibrary(name: "CNcursesw"),
+        .systemLibrary(name: "CVTerm"),
+
+        .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
+        .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
+        .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
