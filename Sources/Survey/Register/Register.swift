@@ -1,0 +1,74 @@
+/// The units that exist in one year, and what is known of them before anybody answers.
+public struct Register: Sendable, Hashable {
+    /// The year whose codes and borders hold.
+    public let year: Int
+    /// All units, ascending by code. Columns everywhere are aligned to this order.
+    public let units: [Unit]
+    /// The frames that units are counted in; the first is the main one.
+    public let frames: [Frame]
+    /// The divisions, in the order in which they are offered.
+    public let divisions: [Division]
+    /// The id of the division that offices follow up: `region`.
+    public let mainDivision: String
+    /// What is known of each unit.
+    public let characteristics: [Characteristic]
+    /// What is known of each unit and year.
+    public let series: [YearSeries]
+
+    private let positions: [String: Int]
+    private let ambiguousNames: Set<String>
+
+    /// A register of these units.
+    ///
+    /// The reader of files sees to it that codes are unique and columns as long as `units`.
+    public init(
+        year: Int, units: [Unit], frames: [Frame], divisions: [Division], mainDivision: String,
+        characteristics: [Characteristic] = [], series: [YearSeries] = []
+    ) {
+        self.year = year
+        self.units = units
+        self.frames = frames
+        self.divisions = divisions
+        self.mainDivision = mainDivision
+        self.characteristics = characteristics
+        self.series = series
+        positions = Dictionary(
+            units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        ambiguousNames = Set(Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }.keys)
+    }
+
+    /// The position of the unit with this code in `units`.
+    public func position(ofUnit code: String) -> Int? {
+        positions[code]
+    }
+
+    /// The division with this id.
+    public func division(_ id: String) -> Division? {
+        divisions.first { $0.id == id }
+    }
+
+    /// The characteristic with this id.
+    public func characteristic(_ id: String) -> Characteristic? {
+        characteristics.first { $0.id == id }
+    }
+
+    /// The series with this id.
+    public func series(_ id: String) -> YearSeries? {
+        series.first { $0.id == id }
+    }
+
+    /// The frame with this id.
+    public func frame(_ id: String) -> Frame? {
+        frames.first { $0.id == id }
+    }
+
+    /// The positions of all units of a frame, ascending.
+    public func units(ofFrame frame: String) -> [Int] {
+        units.indices.filter { units[$0].frame == frame }
+    }
+
+    /// Whether another unit has the same name, so that the name alone does not say which is meant.
+    public func isAmbiguous(_ unit: Unit) -> Bool {
+        ambiguousNames.contains(unit.name)
+    }
+}
