@@ -1,10 +1,10 @@
 /// What was asked in one wave, and how its file is laid out.
 public struct Codebook: Sendable, Hashable {
-    /// The survey'"'"'s id; follow-up carries it, so that a demo never mixes with a real survey.
+    /// The survey's id; follow-up carries it, so that a demo never mixes with a real survey.
     public let survey: String
     /// The year of the wave.
     public let wave: Int
-    /// The survey'"'"'s name in words.
+    /// The survey's name in words.
     public let title: Phrase
     /// Whether the answers are made up.
     public let isSynthetic: Bool
@@ -16,7 +16,7 @@ public struct Codebook: Sendable, Hashable {
     public let areas: [Area]
     /// The batteries, in order.
     public let batteries: [Battery]
-    /// The items, in the questionnaire'"'"'s order.
+    /// The items, in the questionnaire's order.
     public let items: [Item]
 
     private let positions: [String: Int]
@@ -116,9 +116,9 @@ public struct Battery: Sendable, Hashable {
     }
 }
 
-/// The columns of a wave'"'"'s file that are about the unit.
+/// The columns of a wave's file that are about the unit.
 public struct FileLayout: Sendable, Hashable {
-    /// The column with the unit'"'"'s code.
+    /// The column with the unit's code.
     public let unit: String
     /// The column that says whether the form was completed, and the code that means yes.
     public let completed: CompletedColumn?
@@ -144,7 +144,7 @@ public struct FileLayout: Sendable, Hashable {
 
 /// The column that says whether a form was completed.
 public struct CompletedColumn: Sendable, Hashable {
-    /// The column'"'"'s name.
+    /// The column's name.
     public let name: String
     /// The codes that mean that it was.
     public let codes: [Int32]

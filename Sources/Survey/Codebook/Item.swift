@@ -24,9 +24,9 @@ public struct Item: Sendable, Hashable {
     public let short: Phrase
     /// The id of the part of the questionnaire that the item stands in.
     public let section: String
-    /// The columns of the file: one, or for a multiple choice one a category in the categories'"'"' order.
+    /// The columns of the file: one, or for a multiple choice one a category in the categories' order.
     public let columns: [String]
-    /// The categories in the questionnaire'"'"'s order, at most 32; empty for numbers and texts.
+    /// The categories in the questionnaire's order, at most 32; empty for numbers and texts.
     public let categories: [Category]
     /// Codes that mean that there is no answer.
     public let missing: MissingCodes
@@ -82,9 +82,9 @@ public struct Item: Sendable, Hashable {
 
 /// The place of an item in a battery: the same question put for each of several areas.
 public struct BatteryPlace: Sendable, Hashable {
-    /// The battery'"'"'s id, such as `benefit`.
+    /// The battery's id, such as `benefit`.
     public let battery: String
-    /// The area'"'"'s id, such as `business`.
+    /// The area's id, such as `business`.
     public let area: String
 
     /// A place in a battery.

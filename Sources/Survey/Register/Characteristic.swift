@@ -6,10 +6,10 @@ public struct Characteristic: Sendable, Hashable {
     public let label: Phrase
     /// Values are stored as whole numbers of `10^-decimals`: 11.1 percent with one decimal is 111.
     public let decimals: Int
-    /// One value a unit in the register'"'"'s order, nil where the register is silent.
+    /// One value a unit in the register's order, nil where the register is silent.
     public let values: [Int32?]
 
-    /// A characteristic of a register'"'"'s units.
+    /// A characteristic of a register's units.
     public init(id: String, label: Phrase, decimals: Int = 0, values: [Int32?]) {
         self.id = id
         self.label = label
@@ -36,10 +36,10 @@ public struct YearSeries: Sendable, Hashable {
     public let label: Phrase
     /// The years, ascending.
     public let years: [Int]
-    /// `values[unit][year position]`, units in the register'"'"'s order.
+    /// `values[unit][year position]`, units in the register's order.
     public let values: [[Value]]
 
-    /// A series of a register'"'"'s units.
+    /// A series of a register's units.
     public init(id: String, label: Phrase, years: [Int], values: [[Value]]) {
         self.id = id
         self.label = label

@@ -26,9 +26,9 @@ public struct Division: Sendable, Hashable {
     /// For each unit of the register the position of its class in `classes`, or `Division.none`.
     public let membership: [UInt8]
 
-    /// A division of a register'"'"'s units.
+    /// A division of a register's units.
     ///
-    /// - Parameter membership: one entry a unit, in the register'"'"'s order.
+    /// - Parameter membership: one entry a unit, in the register's order.
     public init(id: String, label: Phrase, classes: [Class], membership: [UInt8]) {
         self.id = id
         self.label = label

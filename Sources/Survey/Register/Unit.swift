@@ -1,6 +1,6 @@
-/// One organisation that is asked: a kommune or a bydel, as it was in the register'"'"'s year.
+/// One organisation that is asked: a kommune or a bydel, as it was in the register's year.
 public struct Unit: Sendable, Hashable {
-    /// The register'"'"'s code, such as `1401` or `030101`. Unique within a register.
+    /// The register's code, such as `1401` or `030101`. Unique within a register.
     public let code: String
     /// The name in everyday use, such as `Karasjok`.
     public let name: String
@@ -12,7 +12,7 @@ public struct Unit: Sendable, Hashable {
     public let parent: String?
     /// The written standard that the unit has chosen, where the register says.
     public let writtenStandard: WrittenStandard?
-    /// The unit'"'"'s centre, where the register says.
+    /// The unit's centre, where the register says.
     public let place: Coordinate?
 
     /// A unit as the register states it.

@@ -12,7 +12,7 @@ public struct ImportIssue: Sendable, Hashable {
         case unknownCategory
         /// A number was expected.
         case notANumber
-        /// The number is outside the item'"'"'s bounds.
+        /// The number is outside the item's bounds.
         case outOfRange
         /// More categories are ticked than were allowed.
         case tooManyTicks
@@ -32,7 +32,7 @@ public struct ImportIssue: Sendable, Hashable {
         case repeatedColumn
         /// The row has more or fewer cells than the heading.
         case unevenRow
-        /// Bytes that are no text in the file'"'"'s encoding.
+        /// Bytes that are no text in the file's encoding.
         case undecodableBytes
     }
 
@@ -50,11 +50,11 @@ public struct ImportIssue: Sendable, Hashable {
         case replaced
     }
 
-    /// The file'"'"'s name without its folder.
+    /// The file's name without its folder.
     public let file: String
     /// The row, counted from 1 for the heading; nil when the issue is about a column or the file.
     public let row: Int?
-    /// The column'"'"'s name.
+    /// The column's name.
     public let column: String?
     /// What stood there.
     public let value: String

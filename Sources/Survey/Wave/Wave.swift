@@ -2,11 +2,11 @@
 public struct Wave: Sendable, Hashable {
     /// What was asked.
     public let codebook: Codebook
-    /// Who was asked, with the codes of the wave'"'"'s year.
+    /// Who was asked, with the codes of the wave's year.
     public let register: Register
-    /// One entry a unit in the register'"'"'s order; nil for a unit without any answered cell.
+    /// One entry a unit in the register's order; nil for a unit without any answered cell.
     public let responses: [Response?]
-    /// One column an item in the codebook'"'"'s order.
+    /// One column an item in the codebook's order.
     public let columns: [AnswerColumn]
     /// Where the answers come from.
     public let provenance: Provenance
@@ -55,11 +55,11 @@ public struct Response: Sendable, Hashable {
     }
 }
 
-/// Where a wave'"'"'s answers come from.
+/// Where a wave's answers come from.
 public struct Provenance: Sendable, Hashable {
-    /// The file'"'"'s name without its folder.
+    /// The file's name without its folder.
     public let file: String
-    /// The file'"'"'s SHA-256 in hexadecimal digits.
+    /// The file's SHA-256 in hexadecimal digits.
     public let sha256: String
     /// When it was imported: seconds since 1970-01-01 in UTC. Nil for the embedded demo survey.
     public let importedAt: Int64?
