@@ -1,0 +1,70 @@
+extension Register: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(year)
+        writer.write(units)
+        writer.write(frames)
+        writer.write(divisions)
+        writer.write(mainDivision)
+        writer.write(characteristics)
+        writer.write(series)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            year: try reader.read(), units: try reader.read(), frames: try reader.read(),
+            divisions: try reader.read(), mainDivision: try reader.read(),
+            characteristics: try reader.read(), series: try reader.read())
+        guard hasAlignedColumns else { throw .damaged }
+    }
+
+    /// Whether every column has one entry a unit, and every membership is one of the classes or none.
+    private var hasAlignedColumns: Bool {
+        divisions.allSatisfy { division in
+            division.membership.count == units.count
+                && division.membership.allSatisfy { $0 == Division.none || $0 < division.classes.count }
+        }
+            && characteristics.allSatisfy { $0.values.count == units.count }
+            && series.allSatisfy { series in
+                series.values.count == units.count
+                    && series.values.allSatisfy { $0.count == series.years.count }
+            }
+    }
+}
+
+extension Frame: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(id)
+        writer.write(label)
+        writer.write(one)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(id: try reader.read(), label: try reader.read(), one: try reader.read())
+    }
+}
+
+extension Division: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(id)
+        writer.write(label)
+        writer.write(classes)
+        writer.write(column: membership)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            id: try reader.read(), label: try reader.read(), classes: try reader.read(),
+            membership: try reader.readColumn())
+    }
+}
+
+extension Division.Class: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(id)
+        writer.write(label)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(id: try reader.read(), label: try reader.read())
+    }
+}
