@@ -52,6 +52,7 @@ let package = Package(
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
         .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", grdb]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,67 @@
+import Survey
+
+/// Keeps imported waves. What it does is done wholly or not at all.
+public protocol WaveStore: Sendable {
+    /// Keeps a wave.
+    ///
+    /// - Parameter replacing: whether a wave of the same survey and year may be replaced.
+    /// - Throws: `waveExists` when it may not, and nothing is changed.
+    func importWave(_ wave: Wave, replacing: Bool) throws(StoreProblem)
+
+    /// Forgets a wave.
+    ///
+    /// - Throws: `noSuchWave` when there is none.
+    func removeWave(_ id: WaveID) throws(StoreProblem)
+
+    /// What is kept, by survey and year.
+    func waves() throws(StoreProblem) -> [StoredWave]
+
+    /// The survey that a wave was imported for last, with all its waves; nil when nothing is kept.
+    func survey() throws(StoreProblem) -> Survey?
+}
+
+/// Which wave of which survey.
+public struct WaveID: Sendable, Hashable, Comparable {
+    /// The survey's id.
+    public let survey: String
+    /// The year of the wave.
+    public let year: Int
+
+    /// The wave of a survey in a year.
+    public init(survey: String, year: Int) {
+        self.survey = survey
+        self.year = year
+    }
+
+    /// By survey and year.
+    public static func < (left: WaveID, right: WaveID) -> Bool {
+        (left.survey, left.year) < (right.survey, right.year)
+    }
+}
+
+/// What the store knows of a wave without reading its answers.
+public struct StoredWave: Sendable, Hashable {
+    /// Which wave.
+    public let id: WaveID
+    /// Where the answers come from.
+    public let provenance: Provenance
+    /// Units that answered.
+    public let responses: Int
+    /// Things that were wrong in the file; the wave itself holds them.
+    public let issues: Int
+
+    /// What is known of a stored wave.
+    public init(id: WaveID, provenance: Provenance, responses: Int, issues: Int) {
+        self.id = id
+        self.provenance = provenance
+        self.responses = responses
+        self.issues = issues
+    }
+
+    /// What is to be known of a wave.
+    public init(_ wave: Wave) {
+        self.init(
+            id: WaveID(survey: wave.codebook.survey, year: wave.year), provenance: wave.provenance,
+            responses: wave.responses.count { $0 != nil }, issues: wave.issues.count)
+    }
+}

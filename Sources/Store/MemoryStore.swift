@@ -1,0 +1,72 @@
+import FollowUp
+import Survey
+import Synchronization
+
+/// A store that forgets everything when the program ends: for tests, and for a home that cannot be written.
+public final class MemoryStore: WaveStore, ChoiceStore {
+    private struct Content {
+        /// In the order of import.
+        var waves: [Wave] = []
+        var choices: [Choice: String] = [:]
+
+        func position(of id: WaveID) -> Int? {
+            waves.firstIndex { StoredWave($0).id == id }
+        }
+    }
+
+    private let content = Mutex(Content())
+
+    /// An empty store.
+    public init() {}
+
+    /// Keeps a wave.
+    ///
+    /// - Throws: `waveExists` when there is one and it may not be replaced.
+    public func importWave(_ wave: Wave, replacing: Bool) throws(StoreProblem) {
+        let id = StoredWave(wave).id
+        try content.withLock { content throws(StoreProblem) in
+            if let position = content.position(of: id) {
+                guard replacing else { throw problem(.waveExists, id) }
+                content.waves.remove(at: position)
+            }
+            content.waves.append(wave)
+        }
+    }
+
+    /// Forgets a wave.
+    ///
+    /// - Throws: `noSuchWave` when there is none.
+    public func removeWave(_ id: WaveID) throws(StoreProblem) {
+        try content.withLock { content throws(StoreProblem) in
+            guard let position = content.position(of: id) else { throw problem(.noSuchWave, id) }
+            content.waves.remove(at: position)
+        }
+    }
+
+    /// What is kept, by survey and year.
+    public func waves() -> [StoredWave] {
+        content.withLock { $0.waves.map(StoredWave.init) }.sorted { $0.id < $1.id }
+    }
+
+    /// The survey that a wave was imported for last, with all its waves; nil when nothing is kept.
+    public func survey() -> Survey? {
+        content.withLock { content in
+            let last = content.waves.last?.codebook.survey
+            return Survey(waves: content.waves.filter { $0.codebook.survey == last })
+        }
+    }
+
+    /// What was chosen, or nil when nothing was.
+    public func choice(_ choice: Choice) -> String? {
+        content.withLock { $0.choices[choice] }
+    }
+
+    /// Remembers a choice; nil forgets it.
+    public func remember(_ value: String?, as choice: Choice) {
+        content.withLock { $0.choices[choice] = value }
+    }
+
+    private func problem(_ kind: StoreProblem.Kind, _ id: WaveID) -> StoreProblem {
+        StoreProblem(kind, path: "", subject: String(id.year))
+    }
+}

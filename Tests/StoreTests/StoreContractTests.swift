@@ -1,0 +1,103 @@
+import FollowUp
+import Store
+import Survey
+import Testing
+
+/// What every store must do, whatever it is made of.
+@Suite struct StoreContractTests {
+    /// The kinds of store.
+    enum Kind: CaseIterable {
+        case memory
+        case sqlite
+    }
+
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    /// A store that is new and empty.
+    func store(_ kind: Kind) throws -> any WaveStore & ChoiceStore {
+        switch kind {
+        case .memory: MemoryStore()
+        case .sqlite: try SQLiteStore.open(at: "\(folder.path)/store.sqlite")
+        }
+    }
+
+    @Test(arguments: Kind.allCases) func aNewStoreIsEmpty(kind: Kind) throws {
+        let store = try store(kind)
+        #expect(try store.survey() == nil)
+        #expect(try store.waves().isEmpty)
+        #expect(try store.choice(.region) == nil)
+    }
+
+    @Test(arguments: Kind.allCases) func wavesComeBackAsOneSurvey(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2018), replacing: false)
+        try store.importWave(wave(2017), replacing: false)
+        #expect(try store.survey() == Survey(waves: [wave(2017), wave(2018)]))
+    }
+
+    @Test(arguments: Kind.allCases) func theListSaysWhereAWaveComesFrom(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2018), replacing: false)
+        try store.importWave(wave(2017), replacing: false)
+        let listed = StoredWave(
+            id: WaveID(survey: "kommuner", year: 2017),
+            provenance: Provenance(file: "svar.csv", sha256: "ab12", importedAt: 1_513_160_000, rows: 2),
+            responses: 1, issues: 1)
+        #expect(try store.waves() == [listed, StoredWave(wave(2018))])
+    }
+
+    @Test(arguments: Kind.allCases) func aWaveTwiceIsRefusedAndNothingChanges(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2017, answer: 1), replacing: false)
+        let problem = #expect(throws: StoreProblem.self) {
+            try store.importWave(wave(2017, answer: 2), replacing: false)
+        }
+        #expect(problem?.kind == .waveExists)
+        #expect(problem?.subject == "2017")
+        #expect(try store.survey()?.newest == wave(2017, answer: 1))
+    }
+
+    @Test(arguments: Kind.allCases) func aWaveIsReplacedWhenAskedFor(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2017, answer: 1), replacing: false)
+        try store.importWave(wave(2017, answer: 2), replacing: true)
+        #expect(try store.survey() == Survey(waves: [wave(2017, answer: 2)]))
+    }
+
+    @Test(arguments: Kind.allCases) func aRemovedWaveIsGone(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2017), replacing: false)
+        try store.importWave(wave(2018), replacing: false)
+        try store.removeWave(WaveID(survey: "kommuner", year: 2018))
+        #expect(try store.survey() == Survey(waves: [wave(2017)]))
+        let problem = #expect(throws: StoreProblem.self) {
+            try store.removeWave(WaveID(survey: "kommuner", year: 2018))
+        }
+        #expect(problem?.kind == .noSuchWave)
+    }
+
+    @Test(arguments: Kind.allCases) func theSurveyImportedLastIsTheOneThatIsRead(kind: Kind) throws {
+        let store = try store(kind)
+        try store.importWave(wave(2016, survey: "a"), replacing: false)
+        try store.importWave(wave(2017, survey: "b"), replacing: false)
+        try store.importWave(wave(2017, survey: "a"), replacing: false)
+        #expect(try store.survey()?.waves.map(\.year) == [2016, 2017])
+        try store.removeWave(WaveID(survey: "a", year: 2017))
+        #expect(try store.survey() == Survey(waves: [wave(2017, survey: "b")]))
+    }
+
+    @Test(arguments: Kind.allCases) func choicesAreRememberedAndForgotten(kind: Kind) throws {
+        let store = try store(kind)
+        try store.remember("vest", as: .region)
+        try store.remember("nord", as: .region)
+        try store.remember("off", as: .mouse)
+        #expect(try store.choice(.region) == "nord")
+        try store.remember(nil, as: .region)
+        #expect(try store.choice(.region) == nil)
+        #expect(try store.choice(.mouse) == "off")
+    }
+}
