@@ -32,8 +32,8 @@ public enum Absence: String, Sendable, Hashable, CaseIterable {
     case nobodyAnswered
     /// Every answer is outside the scale.
     case onlyNotRelevant
-    /// Everybody who answered said that the question does not concern them, or was not asked.
-    case concernsNobody
+    /// All whose status is known leave the base: not asked, or the question does not concern them.
+    case everybodyLeavesBase
     /// One answer alone has no spread.
     case oneAnswer
     /// The item has no scale.

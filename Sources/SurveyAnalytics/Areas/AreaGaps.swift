@@ -56,50 +56,64 @@ public struct AreaGaps: Sendable {
     public let areas: [Area]
     private let importance: BatteryAnswers?
     private let benefit: BatteryAnswers?
+    /// Where each area stands in the two batteries.
+    private let places: [(importance: Int?, benefit: Int?)]
 
     /// Makes the two batteries of a wave ready; a wave may lack either.
     public init(of wave: Wave) {
         let (importance, benefit) = (
             BatteryAnswers(.importance, of: wave), BatteryAnswers(.benefit, of: wave)
         )
+        let asked = wave.codebook.areas.compactMap { area in
+            let place = (importance?.position(ofArea: area.id), benefit?.position(ofArea: area.id))
+            return place.0 ?? place.1 == nil ? nil : (area: area, place: place)
+        }
         self.importance = importance
         self.benefit = benefit
-        areas = wave.codebook.areas.filter { area in
-            [importance, benefit].contains { $0?.position(ofArea: area.id) != nil }
-        }
+        areas = asked.map(\.area)
+        places = asked.map { ($0.place.0, $0.place.1) }
     }
 
     /// The areas as one unit rates them.
     public func areas(ofUnit unit: Int) -> [UnitArea] {
-        areas.map { area in
+        zip(areas, places).map { area, place in
             UnitArea(
-                area: area, importance: rating(of: unit, area, in: importance),
-                benefit: rating(of: unit, area, in: benefit))
+                area: area, importance: rating(of: unit, place.importance, in: importance),
+                benefit: rating(of: unit, place.benefit, in: benefit))
+        }
+    }
+
+    /// The areas that matter much to a unit and where the help was of little use.
+    public func unmetNeeds(
+        ofUnit unit: Int, importanceAtLeast: Int = 4, benefitAtMost: Int = 2
+    ) -> [UnitArea] {
+        areas(ofUnit: unit).filter { area in
+            guard let wanted = area.importance.step, let had = area.benefit.step else { return false }
+            return wanted >= importanceAtLeast && had <= benefitAtMost
         }
     }
 
     /// The areas as a domain rates them.
     public func areas(of domain: Domain) -> [DomainArea] {
-        areas.map { area in
+        zip(areas, places).map { area, place in
             let pairs = domain.units.count { unit in
-                [importance, benefit].allSatisfy { rating(of: unit, area, in: $0).step != nil }
+                rating(of: unit, place.importance, in: importance).step != nil
+                    && rating(of: unit, place.benefit, in: benefit).step != nil
             }
             return DomainArea(
-                area: area, importance: mean(of: domain, area, in: importance),
-                benefit: mean(of: domain, area, in: benefit), pairs: pairs)
+                area: area, importance: mean(of: domain, place.importance, in: importance),
+                benefit: mean(of: domain, place.benefit, in: benefit), pairs: pairs)
         }
     }
 
-    private func rating(of unit: Int, _ area: Area, in battery: BatteryAnswers?) -> UnitArea.Rating {
-        guard let battery, let position = battery.position(ofArea: area.id) else { return .none }
-        if let step = battery.step(ofUnit: unit, area: position) { return .step(step) }
-        return battery.isNotRelevant(unit: unit, area: position) ? .notRelevant : .none
+    private func rating(of unit: Int, _ place: Int?, in battery: BatteryAnswers?) -> UnitArea.Rating {
+        guard let battery, let place else { return .none }
+        if let step = battery.step(ofUnit: unit, area: place) { return .step(step) }
+        return battery.isNotRelevant(unit: unit, area: place) ? .notRelevant : .none
     }
 
-    private func mean(of domain: Domain, _ area: Area, in battery: BatteryAnswers?) -> Finding<Mean> {
-        guard let battery, let position = battery.position(ofArea: area.id) else {
-            return .absent(.noBattery)
-        }
-        return battery.distribution(ofArea: position, in: domain).mean
+    private func mean(of domain: Domain, _ place: Int?, in battery: BatteryAnswers?) -> Finding<Mean> {
+        guard let battery, let place else { return .absent(.noBattery) }
+        return battery.distribution(ofArea: place, in: domain).mean
     }
 }

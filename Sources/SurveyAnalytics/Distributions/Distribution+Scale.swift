@@ -47,7 +47,7 @@ extension Distribution {
         }
         if let mean = Mean(of: values, known: answered + notAsked, units: units) { return .found(mean) }
         if notRelevant > 0 { return .absent(.onlyNotRelevant) }
-        return .absent(answered + notAsked > 0 ? .concernsNobody : .nobodyAnswered)
+        return .absent(answered + notAsked > 0 ? .everybodyLeavesBase : .nobodyAnswered)
     }
 }
 

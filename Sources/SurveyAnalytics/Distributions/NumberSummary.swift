@@ -24,67 +24,47 @@ public struct NumberSummary: Sendable, Hashable {
     public let base: Int
     /// The units that the routing leads past the item.
     public let notAsked: Int
-    /// Mean, median and spread in the item's unit of `10^-decimals`.
-    public let mean: Finding<Mean>
+    /// Whether the item is put to the domain's frame at all; if not, every count is zero.
+    public let isAskedInFrame: Bool
 
     /// Sums up the numbers of a domain, or nil when the wave has no such number item.
     public init?(of item: String, in domain: Domain, of wave: Wave) {
         guard let position = wave.codebook.position(ofItem: item),
             case .number(_, let decimals) = wave.codebook.items[position].kind
         else { return nil }
-        let isAsked = wave.codebook.items[position].isAsked(inFrame: domain.frame)
-        let column = wave.columns[position]
-        let members = isAsked ? domain.units : []
-        let numbers = members.compactMap { column.number(ofUnit: $0).map(Int.init) }
-        let notAsked = members.count { column.status[$0] == .notAsked }
-        let groups = Dictionary(grouping: numbers, by: \.self)
-        self.item = item
-        self.domain = domain
-        self.decimals = decimals
-        frequencies = groups.map { Entry(value: $0, count: $1.count) }.sorted { $0.value < $1.value }
-        units = domain.count
-        base = numbers.count
-        self.notAsked = notAsked
-        let known = numbers.count + notAsked
-        let mean = Mean(of: frequencies.map { ($0.value, $0.count) }, known: known, units: domain.count)
-        self.mean =
-            mean.map { .found($0) }
-            ?? .absent(
-                domain.count == 0
-                    ? .emptyDomain
-                    : !isAsked ? .notAskedInFrame : notAsked > 0 ? .concernsNobody : .nobodyAnswered)
+        self.init(ofItemAt: position, decimals: decimals, in: domain, of: wave)
     }
 
+    init(ofItemAt position: Int, decimals: Int, in domain: Domain, of wave: Wave) {
+        let isAskedInFrame = wave.codebook.items[position].isAsked(inFrame: domain.frame)
+        let column = wave.columns[position]
+        let members = isAskedInFrame ? domain.units : []
+        let counts = members.reduce(into: [Int: Int]()) { counts, unit in
+            if let number = column.number(ofUnit: unit) { counts[Int(number), default: 0] += 1 }
+        }
+        item = wave.codebook.items[position].id
+        self.domain = domain
+        self.decimals = decimals
+        self.isAskedInFrame = isAskedInFrame
+        frequencies = counts.map { Entry(value: $0, count: $1) }.sorted { $0.value < $1.value }
+        units = domain.count
+        base = frequencies.reduce(0) { $0 + $1.count }
+        notAsked = members.count { column.status[$0] == .notAsked }
+    }
+
+    /// The units that were asked and kept silent, s.
+    public var silent: Int { isAskedInFrame ? units - notAsked - base : 0 }
     /// The lowest number, where anybody gave one.
     public var lowest: Int? { frequencies.first?.value }
     /// The highest number, where anybody gave one.
     public var highest: Int? { frequencies.last?.value }
-    /// The units that were asked and kept silent, s; nobody where the frame is not asked.
-    public var silent: Int { mean.absence == .notAskedInFrame ? 0 : units - notAsked - base }
-}
 
-/// The answers of a domain to a free text item.
-public struct TextSummary: Sendable, Hashable {
-    /// The id of the item.
-    public let item: String
-    /// Who is spoken of.
-    public let domain: Domain
-    /// The units that wrote something, ascending positions.
-    public let writers: [Int]
-    /// The units of the domain, N.
-    public let units: Int
-
-    /// Finds the texts of a domain, or nil when the wave has no such text item.
-    public init?(of item: String, in domain: Domain, of wave: Wave) {
-        guard let position = wave.codebook.position(ofItem: item),
-            wave.codebook.items[position].kind == .text
-        else { return nil }
-        self.item = item
-        self.domain = domain
-        writers = domain.units.filter { wave.columns[position].text(ofUnit: $0) != nil }
-        units = domain.count
+    /// Mean, median and spread, in the item's unit of `10^-decimals`.
+    public var mean: Finding<Mean> {
+        guard units > 0 else { return .absent(.emptyDomain) }
+        guard isAskedInFrame else { return .absent(.notAskedInFrame) }
+        let values = frequencies.map { (value: $0.value, count: $0.count) }
+        if let mean = Mean(of: values, known: base + notAsked, units: units) { return .found(mean) }
+        return .absent(notAsked > 0 ? .everybodyLeavesBase : .nobodyAnswered)
     }
-
-    /// The units that wrote something, n.
-    public var base: Int { writers.count }
 }

@@ -72,6 +72,12 @@ public struct Domain: Sendable, Hashable {
         return Domain(frame: frame, scope: .group(name: name), units: members.sorted())
     }
 
+    /// What a unit is compared with: its class in the main division where it has one (its region), then the
+    /// country. `DomainIndex` answers the same for many units.
+    public static func benchmarks(forUnit unit: Int, in register: Register) -> [Domain] {
+        DomainIndex(register).benchmarks(forUnit: unit)
+    }
+
     /// The units of this domain that are not in the other.
     public func subtracting(_ other: Domain, named name: String) -> Domain {
         let others = Set(other.units)

@@ -22,8 +22,8 @@ public struct Flag: Sendable, Hashable {
         case lowMean(UnitBatteryMean, standing: Standing)
         /// The change since an earlier wave.
         case fall(BatteryChange)
-        /// The steps given.
-        case unmetNeed(importance: Int, benefit: Int)
+        /// The area with both steps.
+        case unmetNeed(UnitArea)
         /// The ids of the categories that give cause for concern.
         case missingPractice(categories: [String])
         /// The ids of the excluding categories, and of those ticked beside them.

@@ -34,13 +34,7 @@ extension FlagEvidence {
 
     /// Each area that matters much and where the help was of little use.
     func unmetNeed(of unit: Int, importanceAtLeast: Int, benefitAtMost: Int) -> [Reason] {
-        guard let benefit, let importance else { return [] }
-        return benefit.areas.indices.compactMap { area in
-            guard let had = benefit.step(ofUnit: unit, area: area), had <= benefitAtMost,
-                let place = importance.position(ofArea: benefit.areas[area].id),
-                let wanted = importance.step(ofUnit: unit, area: place), wanted >= importanceAtLeast
-            else { return nil }
-            return (.area(benefit.areas[area].id), .unmetNeed(importance: wanted, benefit: had))
-        }
+        gaps.unmetNeeds(ofUnit: unit, importanceAtLeast: importanceAtLeast, benefitAtMost: benefitAtMost)
+            .map { (.area($0.area.id), .unmetNeed($0)) }
     }
 }

@@ -7,24 +7,27 @@ struct FlagEvidence {
     let wave: Wave
     /// The earlier waves, newest first.
     let earlier: [Wave]
+    let domains: DomainIndex
     let completeness: Completeness
     let benefit: BatteryAnswers?
-    let importance: BatteryAnswers?
+    let gaps: AreaGaps
     let change: BatteryComparison?
     /// The standings of the benefit battery within each frame, by the frame's id.
     let benchmarks: [String: BenefitBenchmark]
 
     init(_ wave: Wave, earlier: [Wave]) {
         let benefit = BatteryAnswers(.benefit, of: wave)
+        let domains = DomainIndex(wave.register)
         self.wave = wave
+        self.domains = domains
         self.earlier = earlier.filter { $0.year < wave.year }.sorted { $0.year > $1.year }
         self.benefit = benefit
         completeness = Completeness(of: wave)
-        importance = BatteryAnswers(.importance, of: wave)
+        gaps = AreaGaps(of: wave)
         change = BatteryComparison(.benefit, of: wave, earlier: self.earlier)
         benchmarks = Dictionary(
             wave.register.frames.map { frame in
-                (frame.id, BenefitBenchmark(benefit, .country(frame: frame.id, in: wave.register)))
+                (frame.id, BenefitBenchmark(benefit, domains.country(frame: frame.id)))
             }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -20,17 +20,3 @@ enum FisherExact {
             })
     }
 }
-
-/// The false discovery rate of a family of tests.
-enum BenjaminiHochberg {
-    /// The q of each p, in the same order: the smallest rate at which the test would be called.
-    static func adjusted(_ p: [Double]) -> [Double] {
-        var q = p
-        var lowest = 1.0
-        for (rank, position) in p.indices.sorted(by: { (p[$0], $0) < (p[$1], $1) }).enumerated().reversed() {
-            lowest = min(lowest, p[position] * Double(p.count) / Double(rank + 1))
-            q[position] = lowest
-        }
-        return q
-    }
-}

@@ -50,7 +50,7 @@ public struct Share: Sendable, Hashable {
     /// `N* = n + round(s n / r)` units and marked as approximate where some units leave the base.
     public var interval: Finding<ShareInterval> {
         guard units > 0 else { return .absent(.emptyDomain) }
-        guard base > 0 else { return .absent(known > 0 ? .concernsNobody : .nobodyAnswered) }
+        guard base > 0 else { return .absent(known > 0 ? .everybodyLeavesBase : .nobodyAnswered) }
         let population = base + silentInBase
         let bounds = HypergeometricInversion.interval(count: count, sample: base, population: population)
         return .found(

@@ -1,22 +1,6 @@
 import Survey
 
-/// What lists show of one unit.
-public struct UnitSummary: Sendable, Hashable {
-    /// How much it answered.
-    public let response: UnitResponse
-    /// The mean benefit over the areas that it rated; nil when it rated none.
-    public let benefit: UnitBatteryMean?
-    /// The change of the benefit since the last wave that can be compared; nil when there is none.
-    public let change: BatteryChange?
-    /// The number of its flags.
-    public let flagCount: Int
-    /// The ids of the rules that fired, each once, in the order of the rules.
-    public let rules: [String]
-    /// The sum of the severities of its flags.
-    public let priority: Int
-}
-
-/// What is worked out of a wave once, so that lists never compute while somebody reads.
+/// What is worked out of a wave once, so that nothing is computed while somebody reads.
 public struct WaveSummary: Sendable {
     /// The rules that the flags come from.
     public let rules: FlagRules
@@ -26,6 +10,22 @@ public struct WaveSummary: Sendable {
     public let flags: [[Flag]]
     /// The year that changes are counted from, where an earlier wave can be compared.
     public let comparedWith: Int?
+    /// The domains of the wave's register.
+    public let domains: DomainIndex
+    /// Importance and benefit of the areas.
+    public let gaps: AreaGaps
+    private let rankings: [String: Ranking]
+    private let profiles: [ProfileKey: DomainProfile]
+
+    private struct ProfileKey: Sendable, Hashable {
+        let frame: String
+        let scope: Domain.Scope
+
+        init(_ domain: Domain) {
+            frame = domain.frame
+            scope = domain.scope
+        }
+    }
 
     /// Works everything out.
     ///
@@ -33,20 +33,40 @@ public struct WaveSummary: Sendable {
     public init(of wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard) {
         let evidence = FlagEvidence(wave, earlier: earlier)
         let flags = wave.register.units.indices.map { rules.flags(ofUnit: $0, from: evidence) }
-        units = flags.enumerated().map { unit, flags in
-            UnitSummary(
-                response: evidence.completeness.response(ofUnit: unit),
-                benefit: evidence.benefit?.mean(ofUnit: unit), change: evidence.change?.change(ofUnit: unit),
-                flagCount: flags.count, rules: WaveSummary.distinctRules(of: flags), priority: flags.priority)
-        }
-        self.flags = flags
+        let benchmarks = evidence.domains.benchmarks
         self.rules = rules
+        self.flags = flags
+        units = flags.enumerated().map { UnitSummary(unit: $0, flags: $1, evidence) }
         comparedWith = evidence.change?.since
+        domains = evidence.domains
+        gaps = evidence.gaps
+        rankings = evidence.benchmarks.mapValues(\.means)
+        profiles = Dictionary(
+            benchmarks.map { (ProfileKey($0), DomainProfile(of: $0, in: wave)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
-    private static func distinctRules(of flags: [Flag]) -> [String] {
-        flags.reduce(into: []) { rules, flag in
-            if rules.last != flag.rule.id { rules.append(flag.rule.id) }
+    /// What is said of a frame's country or of a class of the main division; nil for any other domain.
+    public func profile(of domain: Domain) -> DomainProfile? {
+        profiles[ProfileKey(domain)]
+    }
+
+    /// What a unit is compared with: its region where it has one, then the country, both of its own frame.
+    public func benchmarks(forUnit unit: Int) -> [DomainProfile] {
+        domains.benchmarks(forUnit: unit).compactMap(profile(of:))
+    }
+
+    /// Where a unit's mean benefit stands among all units of its frame; nil when it rated no area.
+    public func standing(ofUnit unit: Int) -> Standing? {
+        units[unit].benefit.flatMap { rankings[domains.frame(ofUnit: unit)]?.standing(of: $0.value) }
+    }
+
+    /// The areas where a unit's need is unmet by the thresholds of the rules, in use or not.
+    public func unmetNeeds(ofUnit unit: Int) -> [UnitArea] {
+        for rule in rules.rules {
+            guard case .unmetNeed(let importance, let benefit) = rule.kind else { continue }
+            return gaps.unmetNeeds(ofUnit: unit, importanceAtLeast: importance, benefitAtMost: benefit)
         }
+        return gaps.unmetNeeds(ofUnit: unit)
     }
 }

@@ -20,40 +20,6 @@ public struct AreaRule: Sendable, Hashable {
     public static let standard = AreaRule(points: 10, smallestBase: 10, clearAt: 0.1)
 }
 
-/// One area of a region against the rest of the country, on the share of poor among the answers 1-5.
-public struct AreaComparison: Sendable, Hashable {
-    /// What the comparison comes to.
-    public enum Verdict: String, Sendable, Hashable, CaseIterable {
-        /// Not worse by enough, or by too few units.
-        case unremarkable
-        /// Worse by so many points that it should be watched.
-        case watch
-        /// Worse, and more than chance explains.
-        case clear
-        /// One side has no answer within the scale.
-        case notComparable
-    }
-
-    /// The area.
-    public let area: Area
-    /// The share of poor in the region.
-    public let region: Share
-    /// The share of poor in the rest of the country.
-    public let rest: Share
-    /// Fisher's exact p, two-sided; 1 when there is nothing to compare.
-    public let p: Double
-    /// The false discovery rate over all areas of the region (Benjamini-Hochberg).
-    public let q: Double
-    /// What it comes to.
-    public let verdict: Verdict
-
-    /// The region's percentage less the rest's, in points; nil when there is nothing to compare.
-    public var difference: Double? {
-        guard let here = region.value, let there = rest.value else { return nil }
-        return 100 * (here - there)
-    }
-}
-
 extension AreaRule {
     /// All areas of a region against the rest of its frame. The family of tests is every area of the wave,
     /// whatever is shown; empty when the wave has no such battery on a scale from 1 to 5.
@@ -68,7 +34,8 @@ extension AreaRule {
             return (benefit.areas[area], here, there)
         }
         let p = pairs.map { AreaRule.p(of: $0.here, against: $0.there) }
-        return zip(pairs, zip(p, BenjaminiHochberg.adjusted(p))).map { pair, test in
+        let q = BenjaminiHochberg.adjusted(p, family: benefit.areas.count)
+        return zip(pairs, zip(p, q)).map { pair, test in
             AreaComparison(
                 area: pair.area, region: pair.here, rest: pair.there, p: test.0, q: test.1,
                 verdict: verdict(of: pair.here, against: pair.there, q: test.1))
