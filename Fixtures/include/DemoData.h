@@ -1,1 +1,8 @@
 #pragma once
+#include <stddef.h>
+
+/// The demo survey as `Survey.init(archive:)` reads it. The bytes live as long as the program.
+const unsigned char *_Nonnull demo_survey_bytes(void);
+
+/// How many bytes there are.
+size_t demo_survey_length(void);

@@ -1,0 +1,79 @@
+# `make run` opens the dashboard, `make test` runs the tests; both install what the system lacks first.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev
+TEST_PACKAGES := libvterm-dev
+
+# Linked with Swift's libraries inside, so that an installed copy needs no toolchain.
+BUILD := swift build -c release --static-swift-stdlib
+PROGRAM := .build/release/regionblikk
+
+# Installs those of the given packages that are missing: as root, or through sudo when it asks no password.
+define install-missing
+missing=$$(for name in $(1); do \
+	dpkg-query --show --showformat='$${Status}' "$$name" 2>/dev/null | grep -q '^install ok installed$$' \
+		|| echo "$$name"; done | xargs); \
+if [[ -z "$$missing" ]]; then exit 0; fi; \
+install="apt-get install --yes --no-install-recommends $$missing"; \
+if [[ $$(id -u) == 0 ]]; then root=(env); \
+elif sudo -n true 2>/dev/null; then root=(sudo -n env); \
+else echo "Missing system packages. Run this, then try again:"; \
+	echo "  sudo apt-get update && sudo $$install"; exit 1; fi; \
+"$${root[@]}" DEBIAN_FRONTEND=noninteractive apt-get update --quiet; \
+"$${root[@]}" DEBIAN_FRONTEND=noninteractive $$install </dev/null
+endef
+
+.PHONY: run build test lint soak install docs fixtures deps test-deps clean
+
+run: build
+	@exec $(PROGRAM) $(ARGS)
+
+build: deps
+	@$(BUILD) --product regionblikk
+
+test: test-deps
+	swift test --disable-xctest --skip Soak
+
+# The long ones, in release: suites whose names begin with Soak.
+soak: test-deps
+	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak --disable-xctest --disable-testable-imports --filter Soak
+
+# A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
+lint: test-deps
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift build --build-tests --disable-xctest --scratch-path .build-lint \
+		--explicit-target-dependency-import-check error || { rm -rf .build-lint; exit 1; }
+
+install: build
+	@to="$(DESTDIR)$(PREFIX)"; \
+	install -D --mode=755 --strip $(PROGRAM) "$$to/bin/regionblikk"; \
+	install -D --mode=644 docs/regionblikk.1 "$$to/share/man/man1/regionblikk.1"; \
+	completions() { mkdir -p "$${2%/*}"; $(PROGRAM) --generate-completion-script "$$1" >"$$2"; }; \
+	completions bash "$$to/share/bash-completion/completions/regionblikk"; \
+	completions zsh "$$to/share/zsh/site-functions/_regionblikk"; \
+	completions fish "$$to/share/fish/vendor_completions.d/regionblikk.fish"; \
+	echo "$$to/bin/regionblikk"
+
+# Writes the documents that are made from the program's own tables: the keys, the flags, the manual page.
+docs: build
+	@$(PROGRAM) documents docs
+
+# Makes the demo survey again: the same bytes every time.
+fixtures: deps
+	swift run -c release --static-swift-stdlib demosurvey Fixtures
+
+deps:
+	@$(call install-missing,$(BUILD_PACKAGES))
+
+test-deps:
+	@$(call install-missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+clean:
+	rm -rf .build .build-lint .build-soak
