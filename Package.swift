@@ -31,10 +31,12 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Reports", "DemoData",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Reports",
+                "DemoData",
             ]),
         .target(
-            name: "Dashboard", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+            name: "Dashboard",
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcursesw", "CTerminalGuard"]),
         .executableTarget(
             name: "regionblikk",
