@@ -1,0 +1,110 @@
+import Survey
+import SurveyAnalytics
+
+/// What flags say in words.
+public enum FlagWords {
+    /// A rule in a few words, for menus.
+    public static func title(of rule: FlagRule) -> Phrase {
+        switch rule.kind {
+        case .notAnswered(let waves) where waves.upperBound > 1:
+            Phrase(
+                nb: "ikke svart flere ganger på rad", nn: "ikkje svart fleire gonger på rad",
+                en: "silent several waves running")
+        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "not responded")
+        case .partial: Phrase(nb: "delvis svar", nn: "delvis svar", en: "partial response")
+        case .lowBenefit:
+            Phrase(nb: "lav nytte på et område", nn: "låg nytte på eit område", en: "low benefit in an area")
+        case .lowMean: Phrase(nb: "lav nytte samlet", nn: "låg nytte samla", en: "low benefit overall")
+        case .fall: Phrase(nb: "fall siden sist", nn: "fall sidan sist", en: "fall since last time")
+        case .unmetNeed: Phrase(nb: "udekket behov", nn: "udekt behov", en: "unmet need")
+        case .missingPractice: Phrase(nb: "mangler praksis", nn: "manglar praksis", en: "missing practice")
+        case .inconsistentAnswer:
+            Phrase(nb: "motstridende svar", nn: "motstridande svar", en: "inconsistent answer")
+        case .contactRequest: Phrase(nb: "ber om kontakt", nn: "ber om kontakt", en: "asks for contact")
+        }
+    }
+
+    /// A rule in one word, for lists.
+    public static func tag(of rule: FlagRule) -> Phrase {
+        switch rule.kind {
+        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "silent")
+        case .partial: Phrase(nb: "delvis", nn: "delvis", en: "partial")
+        case .lowBenefit: Phrase(nb: "lav", nn: "låg", en: "low")
+        case .lowMean: Phrase(nb: "lav samlet", nn: "låg samla", en: "low mean")
+        case .fall: Phrase(nb: "fall", nn: "fall", en: "fall")
+        case .unmetNeed: Phrase(nb: "behov", nn: "behov", en: "need")
+        case .missingPractice: Phrase(nb: "praksis", nn: "praksis", en: "practice")
+        case .inconsistentAnswer: Phrase(nb: "motstrid", nn: "motstrid", en: "inconsistent")
+        case .contactRequest: Phrase(nb: "kontakt", nn: "kontakt", en: "contact")
+        }
+    }
+
+    /// All flags of a unit in one line, the weightiest first: `kontakt, behov ×2, lav ×3`.
+    public static func brief(_ flags: [Flag]) -> Phrase {
+        let rules = flags.reduce(into: [(rule: FlagRule, count: Int)]()) { rules, flag in
+            if let place = rules.firstIndex(where: { $0.rule.id == flag.rule.id }) {
+                rules[place].count += 1
+            } else {
+                rules.append((flag.rule, 1))
+            }
+        }
+        let ordered = rules.enumerated()
+            .sorted { ($1.element.rule.severity, $0.offset) < ($0.element.rule.severity, $1.offset) }
+            .map(\.element)
+        func line(_ language: Language) -> String {
+            ordered.map { tag(of: $0.rule)[language] + ($0.count > 1 ? " ×\($0.count)" : "") }
+                .joined(separator: ", ")
+        }
+        return Phrase(nb: line(.bokmaal), nn: line(.nynorsk), en: line(.english))
+    }
+
+    /// The severity in words.
+    public static func severity(_ severity: FlagRule.Severity) -> Phrase {
+        switch severity {
+        case .watch: Phrase(nb: "følg med", nn: "følg med", en: "watch")
+        case .concern: Phrase(nb: "ta opp", nn: "ta opp", en: "raise")
+        case .act: Phrase(nb: "ta kontakt", nn: "ta kontakt", en: "act")
+        }
+    }
+
+    /// A flag in one sentence with its numbers, without the unit's name.
+    public static func sentence(_ flag: Flag, in wave: Wave) -> Phrase {
+        let subject = subject(of: flag, in: wave.codebook)
+        func phrase(_ make: (Sentence) -> String) -> Phrase {
+            func text(_ language: Language) -> String {
+                let sentence = Sentence(
+                    language: language, subject: subject[language], item: item(of: flag, in: wave))
+                let made = make(sentence)
+                return made.prefix(1).uppercased() + made.dropFirst() + "."
+            }
+            return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))
+        }
+        switch flag.evidence {
+        case .silence(let waves, let since): return phrase { $0.silence(waves, since: since) }
+        case .incomplete(let response): return phrase { $0.incomplete(response) }
+        case .lowBenefit(let step, let standing, let mean):
+            return phrase { $0.lowBenefit(step, standing: standing, mean: mean) }
+        case .lowMean(let mean, let standing): return phrase { $0.lowMean(mean, standing: standing) }
+        case .fall(let change): return phrase { $0.fall(change) }
+        case .unmetNeed(let importance, let benefit):
+            return phrase { $0.unmetNeed(importance: importance, benefit: benefit) }
+        case .missingPractice(let categories): return phrase { $0.missingPractice(categories) }
+        case .inconsistent(let excluding, let beside):
+            return phrase { $0.inconsistent(excluding, beside: beside) }
+        case .contactRequest(let words): return phrase { $0.contactRequest(words) }
+        }
+    }
+
+    private static func subject(of flag: Flag, in codebook: Codebook) -> Phrase {
+        switch flag.subject {
+        case .unit: Phrase("")
+        case .item(let id): codebook.position(ofItem: id).map { codebook.items[$0].short } ?? Phrase(id)
+        case .area(let id): codebook.areas.first { $0.id == id }?.label ?? Phrase(id)
+        }
+    }
+
+    private static func item(of flag: Flag, in wave: Wave) -> Item? {
+        guard case .item(let id) = flag.subject else { return nil }
+        return wave.codebook.position(ofItem: id).map { wave.codebook.items[$0] }
+    }
+}

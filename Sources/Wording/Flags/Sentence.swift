@@ -1,0 +1,107 @@
+import Survey
+import SurveyAnalytics
+
+/// Builds the sentence of a flag in one language, without its capital and its full stop.
+struct Sentence {
+    let language: Language
+    /// The area or item that the flag is about.
+    let subject: String
+    let item: Item?
+
+    private var numbers: Numbers { Numbers(language) }
+
+    private func pick(_ nb: String, _ nn: String, _ en: String) -> String {
+        Phrase(nb: nb, nn: nn, en: en)[language]
+    }
+
+    func silence(_ waves: Int, since year: Int) -> String {
+        guard waves > 1 else { return pick("har ikke svart", "har ikkje svart", "has not responded") }
+        return pick(
+            "har ikke svart \(waves) ganger på rad, siden \(year)",
+            "har ikkje svart \(waves) gonger på rad, sidan \(year)",
+            "silent \(waves) waves running, since \(year)")
+    }
+
+    func incomplete(_ response: UnitResponse) -> String {
+        let percent = response.percent.map { " (\(numbers.percent($0)))" } ?? ""
+        return pick(
+            "svart på \(response.answered) av \(response.put) spørsmål\(percent)",
+            "svart på \(response.answered) av \(response.put) spørsmål\(percent)",
+            "answered \(response.answered) of \(response.put) questions\(percent)")
+    }
+
+    func lowBenefit(_ step: Int, standing: Standing?, mean: Mean?) -> String {
+        pick(
+            "lav nytte: \(subject), \(step) av 5", "låg nytte: \(subject), \(step) av 5",
+            "low benefit: \(subject), \(step) of 5")
+            + comparison(standing, mean: mean)
+    }
+
+    func lowMean(_ mean: UnitBatteryMean, standing: Standing) -> String {
+        let value = numbers.decimal(mean.value)
+        return pick(
+            "lav nytte samlet: snitt \(value) over \(mean.areas) områder",
+            "låg nytte samla: snitt \(value) over \(mean.areas) område",
+            "low benefit overall: mean \(value) over \(mean.areas) areas") + comparison(standing, mean: nil)
+    }
+
+    func fall(_ change: BatteryChange) -> String {
+        let points = numbers.change(change.value)
+        return pick(
+            "nytten har falt \(points) siden \(change.since), på \(change.areas) områder",
+            "nytta har falle \(points) sidan \(change.since), på \(change.areas) område",
+            "benefit fell \(points) since \(change.since), over \(change.areas) areas")
+    }
+
+    func unmetNeed(importance: Int, benefit: Int) -> String {
+        pick(
+            "udekket behov: \(subject), viktighet \(importance), nytte \(benefit)",
+            "udekt behov: \(subject), kor viktig \(importance), nytte \(benefit)",
+            "unmet need: \(subject), importance \(importance), benefit \(benefit)")
+    }
+
+    func missingPractice(_ categories: [String]) -> String {
+        "\(subject): \(labels(categories))"
+    }
+
+    func inconsistent(_ excluding: [String], beside: [String]) -> String {
+        pick(
+            "motstridende svar: \(subject), «\(labels(excluding))» sammen med «\(labels(beside))»",
+            "motstridande svar: \(subject), «\(labels(excluding))» saman med «\(labels(beside))»",
+            "inconsistent answer: \(subject), “\(labels(excluding))” beside “\(labels(beside))”")
+    }
+
+    func contactRequest(_ words: [String]) -> String {
+        let quoted = numbers.list(words.map { "«\($0)»" })
+        return pick(
+            "ber om kontakt i fritekst: \(quoted)", "ber om kontakt i fritekst: \(quoted)",
+            "asks for contact in free text: \(quoted)")
+    }
+
+    private func comparison(_ standing: Standing?, mean: Mean?) -> String {
+        let country = mean.map { mean in
+            let value = numbers.decimal(mean.value)
+            return pick(
+                "landet \(value), n = \(mean.base)", "landet \(value), n = \(mean.base)",
+                "country \(value), n = \(mean.base)")
+        }
+        let rank = standing.map { standing in
+            let percentile = Int(standing.percentile.rounded(.toNearestOrAwayFromZero))
+            let base =
+                mean == nil
+                ? pick(" av \(standing.base)", " av \(standing.base)", " of \(standing.base)") : ""
+            return pick(
+                "\(percentile). persentil\(base)", "\(percentile). persentil\(base)",
+                "percentile \(percentile)\(base)")
+        }
+        let parts = [country, rank].compactMap { $0 }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+    }
+
+    private func labels(_ categories: [String]) -> String {
+        numbers.list(
+            categories.map { id in
+                item?.position(ofCategory: id).map { item?.categories[$0].label[language] ?? id } ?? id
+            })
+    }
+}

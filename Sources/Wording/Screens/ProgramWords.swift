@@ -1,0 +1,159 @@
+import Survey
+
+/// Words that every screen uses.
+public enum ProgramWords {
+    /// The badge that made-up answers carry wherever they are shown.
+    public static let synthetic = Phrase(
+        nb: "SYNTETISKE SVAR", nn: "SYNTETISKE SVAR", en: "SYNTHETIC ANSWERS")
+    /// *Help*
+    public static let help = Phrase(nb: "Hjelp", nn: "Hjelp", en: "Help")
+    /// *show which keys work here*
+    public static let helpTitle = Phrase(
+        nb: "vis hvilke taster som virker her", nn: "vis kva tastar som verkar her",
+        en: "show which keys work here")
+    /// *help*
+    public static let helpHint = Phrase(nb: "hjelp", nn: "hjelp", en: "help")
+    /// *Help is open. Esc goes back.*
+    public static let helpIsOpen = Phrase(
+        nb: "Hjelpen er åpen. Esc går tilbake.", nn: "Hjelpa er open. Esc går tilbake.",
+        en: "Help is open. Esc goes back.")
+    /// *close help*
+    public static let closeHelp = Phrase(nb: "lukk hjelpen", nn: "lukk hjelpa", en: "close help")
+    /// *go one step back*
+    public static let back = Phrase(
+        nb: "gå ett skritt tilbake", nn: "gå eitt steg tilbake", en: "go one step back")
+    /// *back*
+    public static let backHint = Phrase(nb: "tilbake", nn: "tilbake", en: "back")
+    /// *This is the first screen. q quits.*
+    public static let isFirstScreen = Phrase(
+        nb: "Dette er det første bildet. q avslutter.", nn: "Dette er det første biletet. q avsluttar.",
+        en: "This is the first screen. q quits.")
+    /// *choose a region*
+    public static let chooseRegion = Phrase(nb: "velg region", nn: "vel region", en: "choose a region")
+    /// *region*
+    public static let regionHint = Phrase(nb: "region", nn: "region", en: "region")
+    /// *quit*
+    public static let quit = Phrase(nb: "avslutt", nn: "avslutt", en: "quit")
+    /// The same word again.
+    public static let quitHint = quit
+    /// *quit, even while typing*
+    public static let quitAlways = Phrase(
+        nb: "avslutt, også mens du skriver", nn: "avslutt, også medan du skriv", en: "quit, even while typing"
+    )
+    /// *turn the mouse off or on*
+    public static let toggleMouse = Phrase(
+        nb: "slå musen av eller på", nn: "slå musa av eller på", en: "turn the mouse off or on")
+    /// *choose*
+    public static let choose = Phrase(nb: "velg", nn: "vel", en: "choose")
+    /// The same word again.
+    public static let chooseHint = choose
+    /// *close without choosing*
+    public static let closeMenu = Phrase(
+        nb: "lukk uten å velge", nn: "lukk utan å velje", en: "close without choosing")
+    /// *cancel*
+    public static let cancelHint = Phrase(nb: "avbryt", nn: "avbryt", en: "cancel")
+    /// *accept the text*
+    public static let accept = Phrase(nb: "godta teksten", nn: "godta teksten", en: "accept the text")
+    /// *ok*
+    public static let acceptHint = Phrase(nb: "ok", nn: "ok", en: "ok")
+    /// *cancel, all is as before*
+    public static let cancelTyping = Phrase(
+        nb: "avbryt, alt blir som før", nn: "avbryt, alt blir som før", en: "cancel, all is as before")
+    /// *yes*
+    public static let yes = Phrase(nb: "ja", nn: "ja", en: "yes")
+    /// *no*
+    public static let no = Phrase(nb: "nei", nn: "nei", en: "no")
+    /// *Moving*
+    public static let groupMove = Phrase(nb: "Flytte seg", nn: "Flytte seg", en: "Moving")
+    /// *Finding*
+    public static let groupFind = Phrase(nb: "Finne", nn: "Finne", en: "Finding")
+    /// *Choosing*
+    public static let groupChoose = Phrase(nb: "Velge", nn: "Velje", en: "Choosing")
+    /// *Working*
+    public static let groupWork = Phrase(nb: "Arbeide", nn: "Arbeide", en: "Working")
+    /// *The program*
+    public static let groupProgram = Phrase(nb: "Programmet", nn: "Programmet", en: "The program")
+
+    /// That the mouse is the program's or the terminal's.
+    public static func mouse(isOn: Bool) -> Phrase {
+        isOn
+            ? Phrase(
+                nb: "Musen er på. Hold Skift for å merke tekst.",
+                nn: "Musa er på. Hald Skift for å merkje tekst.",
+                en: "The mouse is on. Hold Shift to select text.")
+            : Phrase(
+                nb: "Musen er av. Terminalen kan merke tekst igjen.",
+                nn: "Musa er av. Terminalen kan merkje tekst igjen.",
+                en: "The mouse is off. The terminal can select text again.")
+    }
+
+    /// That a key does nothing here.
+    public static func nothing(onKey key: String) -> Phrase {
+        Phrase(
+            nb: "\(key) gjør ikke noe her. ? viser hva som virker.",
+            nn: "\(key) gjer ikkje noko her. ? viser kva som verkar.",
+            en: "\(key) does nothing here. ? shows what works.")
+    }
+
+    /// That the window is too small, and how large it must be.
+    public static func tooSmall(width: Int, height: Int, least: (width: Int, height: Int)) -> Phrase {
+        Phrase(
+            nb: "Vinduet er \(width)×\(height). Regionblikk trenger minst \(least.width)×\(least.height).",
+            nn: "Vindauget er \(width)×\(height). Regionblikk treng minst \(least.width)×\(least.height).",
+            en: "The window is \(width)×\(height). Regionblikk needs at least \(least.width)×\(least.height)."
+        )
+    }
+}
+
+/// The ways of moving in a list.
+public enum MoveWords: Sendable {
+    /// Down.
+    case down
+    /// Up.
+    case up
+    /// Page down.
+    case pageDown
+    /// Page up.
+    case pageUp
+    /// Top.
+    case top
+    /// Bottom.
+    case bottom
+
+    /// The movement in words.
+    public var phrase: Phrase {
+        switch self {
+        case .down: Phrase(nb: "ned", nn: "ned", en: "down")
+        case .up: Phrase(nb: "opp", nn: "opp", en: "up")
+        case .pageDown: Phrase(nb: "en side ned", nn: "ei side ned", en: "a page down")
+        case .pageUp: Phrase(nb: "en side opp", nn: "ei side opp", en: "a page up")
+        case .top: Phrase(nb: "til toppen", nn: "til toppen", en: "to the top")
+        case .bottom: Phrase(nb: "til bunnen", nn: "til botnen", en: "to the bottom")
+        }
+    }
+}
+
+/// The names of keys as users know them.
+public enum KeyWords {
+    /// A key sequence such as `Space` or `g g` in a language.
+    ///
+    /// - Parameter asArrows: whether arrow keys may be written as arrows.
+    public static func name(_ name: String, in language: Language, asArrows: Bool) -> String {
+        name.split(separator: " ").map { part in
+            let known = names[String(part)]
+            let arrow = asArrows ? arrows[String(part)] : nil
+            return arrow ?? known?[language] ?? String(part)
+        }.joined(separator: " ")
+    }
+
+    private static let arrows = ["Up": "↑", "Down": "↓", "Left": "←", "Right": "→"]
+
+    private static let names = [
+        "Space": Phrase(nb: "Mellomrom", nn: "Mellomrom", en: "Space"),
+        "Up": Phrase(nb: "Opp", nn: "Opp", en: "Up"),
+        "Down": Phrase(nb: "Ned", nn: "Ned", en: "Down"),
+        "Left": Phrase(nb: "Venstre", nn: "Venstre", en: "Left"),
+        "Right": Phrase(nb: "Høyre", nn: "Høgre", en: "Right"),
+        "Shift-Tab": Phrase(nb: "Skift-Tab", nn: "Skift-Tab", en: "Shift-Tab"),
+    ]
+}

@@ -1,0 +1,174 @@
+import Survey
+import SurveyAnalytics
+
+/// Words of the list of units.
+public enum UnitsWords {
+    /// *The whole country*
+    public static let wholeCountry = Phrase(nb: "Hele landet", nn: "Heile landet", en: "The whole country")
+    /// *Country*
+    public static let theCountry = Phrase(nb: "Landet", nn: "Landet", en: "Country")
+    /// *no.*
+    public static let code = Phrase(nb: "nr", nn: "nr", en: "no.")
+    /// *resp.*
+    public static let answered = Phrase(nb: "svar", nn: "svar", en: "resp.")
+    /// *benefit n*
+    public static let benefit = Phrase(nb: "nytte n", nn: "nytte n", en: "benefit n")
+    /// *wgt*
+    public static let priority = Phrase(nb: "vekt", nn: "vekt", en: "wgt")
+    /// *flags*
+    public static let flags = Phrase(nb: "flagg", nn: "flagg", en: "flags")
+    /// *open the unit*
+    public static let open = Phrase(nb: "åpne kommunen", nn: "opne kommunen", en: "open the unit")
+    /// *open*
+    public static let openHint = Phrase(nb: "åpne", nn: "opne", en: "open")
+    /// *search as you type*
+    public static let search = Phrase(
+        nb: "søk mens du skriver", nn: "søk medan du skriv", en: "search as you type")
+    /// *search*
+    public static let searchHint = Phrase(nb: "søk", nn: "søk", en: "search")
+    /// *Search:*
+    public static let searchPrompt = Phrase(nb: "Søk:", nn: "Søk:", en: "Search:")
+    /// *sort by*
+    public static let sort = Phrase(nb: "sorter etter", nn: "sorter etter", en: "sort by")
+    /// *sort*
+    public static let sortHint = Phrase(nb: "sorter", nn: "sorter", en: "sort")
+    /// *turn the order round*
+    public static let turn = Phrase(nb: "snu rekkefølgen", nn: "snu rekkjefølgja", en: "turn the order round")
+    /// *show only*
+    public static let filter = Phrase(nb: "vis bare", nn: "vis berre", en: "show only")
+    /// *filter*
+    public static let filterHint = Phrase(nb: "filter", nn: "filter", en: "filter")
+    /// *mark, or take the mark off*
+    public static let mark = Phrase(
+        nb: "merk, eller ta bort merket", nn: "merk, eller ta bort merket", en: "mark, or take the mark off")
+    /// *mark*
+    public static let markHint = Phrase(nb: "merk", nn: "merk", en: "mark")
+    /// *mark all in the list, or none*
+    public static let markAll = Phrase(
+        nb: "merk alle i listen, eller ingen", nn: "merk alle i lista, eller ingen",
+        en: "mark all in the list, or none")
+    /// *switch between municipalities and districts*
+    public static let nextFrame = Phrase(
+        nb: "bytt mellom kommuner og bydeler", nn: "byt mellom kommunar og bydelar",
+        en: "switch between municipalities and districts")
+    /// *There are no districts here.*
+    public static let oneFrame = Phrase(
+        nb: "Det er ingen bydeler her.", nn: "Det er ingen bydelar her.", en: "There are no districts here.")
+    /// *The list is empty.*
+    public static let nothingListed = Phrase(
+        nb: "Listen er tom.", nn: "Lista er tom.", en: "The list is empty.")
+    /// *all*
+    public static let everyUnit = Phrase(nb: "alle", nn: "alle", en: "all")
+    /// *flagged*
+    public static let flaggedUnits = Phrase(nb: "flagget", nn: "flagga", en: "flagged")
+    /// *responded, fully or in part*
+    public static let answeredUnits = Phrase(
+        nb: "har svart, helt eller delvis", nn: "har svart, heilt eller delvis",
+        en: "responded, fully or in part")
+    /// *has not responded*
+    public static let silentUnits = Phrase(
+        nb: "har ikke svart", nn: "har ikkje svart", en: "has not responded")
+    /// *marked*
+    public static let markedUnits = Phrase(nb: "merket", nn: "merkt", en: "marked")
+    /// The same word again.
+    public static let isMarked = markedUnits
+
+    /// The name of the list: the units in the plural.
+    public static func title(of units: Phrase) -> Phrase {
+        Phrase(nb: capitalised(units.nb), nn: capitalised(units.nn), en: capitalised(units.en))
+    }
+
+    /// The heading of the names: one unit.
+    public static func name(_ unit: Phrase?) -> Phrase {
+        unit ?? Phrase(nb: "navn", nn: "namn", en: "name")
+    }
+
+    /// The heading of the change since an earlier wave.
+    public static func change(since year: Int?) -> Phrase {
+        guard let year else { return Phrase(nb: "endring", nn: "endring", en: "change") }
+        let short = String(year % 100)
+        return Phrase(nb: "siden \(short)", nn: "sidan \(short)", en: "since \(short)")
+    }
+
+    /// How many have answered: `Svart 61 av 85 · 72 %`.
+    public static func rate(_ rate: ResponseRate, numbers: Numbers) -> Phrase {
+        let percent = rate.percent.map { " · " + numbers.percent($0) } ?? ""
+        let (x, n) = (numbers.whole(rate.answered), numbers.whole(rate.units))
+        return Phrase(
+            nb: "Svart \(x) av \(n)\(percent)", nn: "Svart \(x) av \(n)\(percent)",
+            en: "Responded \(x) of \(n)\(percent)")
+    }
+
+    /// The same for the country, in brief.
+    public static func countryRate(_ rate: ResponseRate, numbers: Numbers) -> Phrase {
+        let percent = rate.percent.map { numbers.percent($0) } ?? ""
+        let of = "\(numbers.whole(rate.answered))/\(numbers.whole(rate.units))"
+        return Phrase(
+            nb: "landet \(percent) (\(of))", nn: "landet \(percent) (\(of))", en: "country \(percent) (\(of))"
+        )
+    }
+
+    /// How many have answered beside the choice of a region: `61 av 85 kommuner har svart`.
+    public static func responded(_ rate: ResponseRate, frame: Phrase, numbers: Numbers) -> Phrase {
+        let (x, n) = (numbers.whole(rate.answered), numbers.whole(rate.units))
+        return Phrase(
+            nb: "\(x) av \(n) \(frame.nb) har svart", nn: "\(x) av \(n) \(frame.nn) har svart",
+            en: "\(x) of \(n) \(frame.en) responded")
+    }
+
+    /// How many units have a flag.
+    public static func flagged(_ count: Int, of units: Int) -> Phrase {
+        Phrase(nb: "\(count) flagget", nn: "\(count) flagga", en: "\(count) flagged")
+    }
+
+    /// Why no row is listed, and what to do.
+    public static func noRows(search: String, isFiltered: Bool) -> Phrase {
+        guard !search.isEmpty || isFiltered else {
+            return Phrase(
+                nb: "Her er det ingen. r velger en annen region.",
+                nn: "Her er det ingen. r vel ein annan region.",
+                en: "There is nobody here. r chooses another region.")
+        }
+        return Phrase(
+            nb: "Ingen passer med søk og filter. Esc viser alle igjen.",
+            nn: "Ingen passar med søk og filter. Esc viser alle att.",
+            en: "Nobody matches search and filter. Esc shows all again.")
+    }
+
+    /// The place in the list: `3 av 85`.
+    public static func place(_ place: Int, of count: Int, _ numbers: Numbers) -> Phrase {
+        UnitWords.place(place, of: count, numbers)
+    }
+
+    /// What the list is narrowed to.
+    public static func narrowed(to filter: Phrase) -> Phrase {
+        Phrase(
+            nb: "viser bare: \(filter.nb)", nn: "viser berre: \(filter.nn)", en: "showing only: \(filter.en)")
+    }
+
+    /// What is searched for.
+    public static func searching(for text: String) -> Phrase {
+        Phrase(nb: "søk: «\(text)»", nn: "søk: «\(text)»", en: "search: “\(text)”")
+    }
+
+    /// How many are marked: `2 merket`.
+    public static func markedCount(_ count: Int) -> Phrase {
+        Phrase(nb: "\(count) merket", nn: "\(count) merkte", en: "\(count) marked")
+    }
+
+    /// That so many got a mark.
+    public static func marked(_ count: Int) -> Phrase {
+        Phrase(nb: "Merket \(count).", nn: "Merkte \(count).", en: "Marked \(count).")
+    }
+
+    /// That so many lost their mark.
+    public static func unmarked(_ count: Int) -> Phrase {
+        Phrase(
+            nb: "Tok bort merket på \(count).", nn: "Tok bort merket på \(count).",
+            en: "Took the mark off \(count).")
+    }
+
+    private static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+}
