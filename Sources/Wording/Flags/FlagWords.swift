@@ -86,8 +86,8 @@ public enum FlagWords {
             return phrase { $0.lowBenefit(step, standing: standing, mean: mean) }
         case .lowMean(let mean, let standing): return phrase { $0.lowMean(mean, standing: standing) }
         case .fall(let change): return phrase { $0.fall(change) }
-        case .unmetNeed(let importance, let benefit):
-            return phrase { $0.unmetNeed(importance: importance, benefit: benefit) }
+        case .unmetNeed(let area):
+            return phrase { $0.unmetNeed(importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0) }
         case .missingPractice(let categories): return phrase { $0.missingPractice(categories) }
         case .inconsistent(let excluding, let beside):
             return phrase { $0.inconsistent(excluding, beside: beside) }
