@@ -56,6 +56,17 @@ let package = Package(
         .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
         .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", grdb]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+        .testTarget(
+            name: "NcursesTerminalTests",
+            dependencies: ["TerminalUI", "NcursesTerminal", "TerminalTesting", "TerminalProbe"]),
+
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(
+            name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal", "CVTerm"],
+            path: "Tests/TerminalTesting"),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["TerminalUI", "NcursesTerminal"],
+            path: "Tests/TerminalProbe"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

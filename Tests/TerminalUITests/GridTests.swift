@@ -63,7 +63,7 @@ struct GridTests {
         #expect(grid.put("a\u{30A}b", x: 0, y: 0) == 2)
         #expect(grid[x: 0, y: 0].text == "a\u{30A}")
         grid.put("o\u{301}\u{302}\u{303}", x: 4, y: 0)
-        #expect(grid[x: 4, y: 0].marks == ["\u{301}", "\u{302}"])
+        #expect(grid[x: 4, y: 0].marks == ("\u{301}", "\u{302}"))
         grid.put("\u{301}", x: 8, y: 0)
         #expect(grid[x: 8, y: 0].text == "\u{25CC}\u{301}")
     }

@@ -23,6 +23,9 @@ struct TextFieldTests {
         var field = TextField("Nara\u{30A}")
         field.apply(.backspace)
         #expect(field.text == "Nar")
+        field.apply(.character("a"))
+        field.apply(.character("\u{30A}"))
+        #expect(field.position == 4)
     }
 
     @Test("a paste becomes one line without control characters")

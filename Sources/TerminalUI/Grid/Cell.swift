@@ -38,8 +38,12 @@ public struct Cell: Hashable, Sendable {
     static func continuation(_ role: Role) -> Cell { Cell(base: " ", role: role, extent: .continuation) }
 
     /// The combining marks on the base, in order.
-    public var marks: [Unicode.Scalar] {
-        [firstMark, secondMark].filter { $0 != 0 }.compactMap { Unicode.Scalar($0) }
+    public var marks: (first: Unicode.Scalar?, second: Unicode.Scalar?) {
+        (Self.mark(firstMark), Self.mark(secondMark))
+    }
+
+    private static func mark(_ code: UInt16) -> Unicode.Scalar? {
+        code == 0 ? nil : Unicode.Scalar(code)
     }
 
     /// Base and marks as text; empty for a continuation.
@@ -47,7 +51,7 @@ public struct Cell: Hashable, Sendable {
         guard extent != .continuation else { return "" }
         var scalars = String.UnicodeScalarView()
         scalars.append(base)
-        scalars.append(contentsOf: marks)
+        for mark in [marks.first, marks.second].compactMap(\.self) { scalars.append(mark) }
         return String(scalars)
     }
 

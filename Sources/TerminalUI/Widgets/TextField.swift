@@ -48,10 +48,13 @@ public struct TextField: Hashable, Sendable {
     }
 
     /// Puts text in at the place; line breaks and tabs in it become blanks and control characters are left out.
+    ///
+    /// A combining mark joins the character before it, as it does in the text.
     public mutating func insert(_ text: String) {
-        let inserted = Self.oneLine(text)
-        characters.insert(contentsOf: inserted, at: position)
-        position += inserted.count
+        let before = String(characters[..<position]) + String(Self.oneLine(text))
+        let after = characters[position...]
+        characters = Array(before + String(after))
+        position = before.count
     }
 
     /// What to show of the field in `width` columns, and the column of the cursor in it.

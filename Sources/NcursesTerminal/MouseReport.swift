@@ -1,0 +1,35 @@
+import TerminalUI
+
+/// A report of the mouse in SGR form, without its prefix: `button;column;row` and `M` for a press or `m` for a release.
+struct MouseReport: Equatable {
+    let button: Int
+    let column: Int
+    let row: Int
+    let isPress: Bool
+
+    /// Reads a report; nil if it is not one.
+    init?(_ text: String) {
+        guard let last = text.last, last == "M" || last == "m" else { return nil }
+        let numbers = text.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+        guard numbers.count == 3, let button = numbers[0], let column = numbers[1], let row = numbers[2]
+        else {
+            return nil
+        }
+        self.button = button
+        self.column = column
+        self.row = row
+        isPress = last == "M"
+    }
+
+    /// What the report means to the program; nil for releases, other buttons and movements.
+    var event: KeyEvent? {
+        guard isPress, column > 0, row > 0 else { return nil }
+        let modifiers = 4 | 8 | 16
+        return switch button & ~modifiers {
+        case 0: .click(x: column - 1, y: row - 1)
+        case 64: .wheelUp(x: column - 1, y: row - 1)
+        case 65: .wheelDown(x: column - 1, y: row - 1)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import CNcursesw
+
+/// The bytes that give the terminal back after a crash, when ncurses cannot be asked any more.
+enum ResetSequence {
+    /// Attributes off, cursor shown, keypad and the program's own modes off, the usual screen.
+    ///
+    /// Only what the terminal's description knows; the screen must be open.
+    static var current: String {
+        let usual = ["sgr0", "cnorm", "rmkx"].compactMap(capability).joined()
+        let screen = capability("rmcup") ?? "\u{1B}[999;1H\r\n"
+        let modes = TerminalModes.isKnown ? TerminalModes(mouse: true, title: false).takeBack : ""
+        return modes + usual + screen
+    }
+
+    /// A capability without the delays that terminfo writes as `$<5>`.
+    private static func capability(_ name: String) -> String? {
+        guard let bytes = ncurses_capability(name) else { return nil }
+        var result = ""
+        var rest = Substring(String(cString: bytes))
+        while let dollar = rest.firstIndex(of: "$"), let end = rest[dollar...].firstIndex(of: ">") {
+            result += rest[..<dollar]
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+}
