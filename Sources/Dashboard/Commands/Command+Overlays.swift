@@ -1,0 +1,123 @@
+import Survey
+import TerminalUI
+import Wording
+
+extension Command {
+    /// What works in a menu.
+    static let menus: [Command] =
+        movement(in: .menu) + [
+            Command(
+                "menu.choose", .menu, keys: ["Enter", "Space"], ProgramWords.choose,
+                hint: ProgramWords.chooseHint,
+                rank: 1, group: .choose
+            ) { state in state.chooseEntry() },
+            Command(
+                "menu.close", .menu, keys: ["Esc", "q"], ProgramWords.closeMenu,
+                hint: ProgramWords.cancelHint,
+                rank: 2, group: .choose
+            ) { state in
+                state.overlay = nil
+                return []
+            },
+        ]
+
+    /// What works while text is typed; all other keys go into the text.
+    static let typing: [Command] = [
+        Command(
+            "typing.accept", .typing, keys: ["Enter"], ProgramWords.accept, hint: ProgramWords.acceptHint,
+            rank: 1,
+            group: .find
+        ) { state in state.acceptTyping() },
+        Command(
+            "typing.cancel", .typing, keys: ["Esc"], ProgramWords.cancelTyping, hint: ProgramWords.cancelHint,
+            rank: 2, group: .find
+        ) { state in
+            state.cancelTyping()
+            return []
+        },
+        Command("typing.down", .typing, keys: ["Down"], MoveWords.down.phrase, group: .move) { state in
+            state.move { $0.move(by: 1) }
+            return []
+        },
+        Command("typing.up", .typing, keys: ["Up"], MoveWords.up.phrase, group: .move) { state in
+            state.move { $0.move(by: -1) }
+            return []
+        },
+    ]
+
+    /// What answers a question.
+    static let confirm: [Command] = [
+        Command(
+            "confirm.yes", .confirm, keys: ["j", "y"], ProgramWords.yes, hint: ProgramWords.yes, rank: 1,
+            group: .choose
+        ) { state in state.answer(true) },
+        Command(
+            "confirm.no", .confirm, keys: ["n", "Esc"], ProgramWords.no, hint: ProgramWords.no, rank: 2,
+            group: .choose
+        ) { state in state.answer(false) },
+    ]
+}
+
+extension State {
+    /// Does what the selected entry of the menu means.
+    mutating func chooseEntry() -> [Effect] {
+        guard case .menu(let menu) = overlay, let row = menu.list.selection else { return [] }
+        overlay = nil
+        let id = menu.entries[row].id
+        switch menu.purpose {
+        case .region: return choose(regionEntry: id)
+        case .sorting:
+            if let column = UnitColumn(rawValue: id) { units.sort(by: column, in: content, marks: marks) }
+        case .filter:
+            if let filter = UnitFilter(entry: id) { units.choose(filter: filter, in: content, marks: marks) }
+        case .export: askForPath(of: id)
+        }
+        return []
+    }
+
+    /// Takes up what has been typed so far.
+    mutating func typed(_ typing: Typing) {
+        guard case .search = typing.purpose else { return }
+        units.search(for: typing.field.text, in: content, marks: marks)
+    }
+
+    mutating func acceptTyping() -> [Effect] {
+        guard case .typing(let typing) = overlay else { return [] }
+        overlay = nil
+        guard case .path(let units) = typing.purpose else { return [] }
+        return [.export(ExportRequest(units: units, path: typing.field.text))]
+    }
+
+    mutating func cancelTyping() {
+        guard case .typing(let typing) = overlay else { return }
+        overlay = nil
+        if case .search(let before) = typing.purpose { units = before }
+    }
+
+    mutating func answer(_ isYes: Bool) -> [Effect] {
+        guard case .confirm(let confirm) = overlay else { return [] }
+        overlay = nil
+        let export = confirm.export
+        if isYes { return [.export(ExportRequest(units: export.units, path: export.path, replaces: true))] }
+        overlay = .typing(Typing.path(of: export.units, proposing: export.path))
+        return []
+    }
+
+    /// Says what became of an export, or asks what to do.
+    mutating func report(_ outcome: ExportOutcome, of request: ExportRequest) -> [Effect] {
+        switch outcome {
+        case .written(let path, let count): message = Message(ExportWords.written(path: path, units: count))
+        case .failed(let reason): message = Message(reason, .problem)
+        case .exists(let path):
+            overlay = .confirm(Confirm(question: ExportWords.exists(path: path), export: request))
+        }
+        return []
+    }
+
+    private mutating func choose(regionEntry id: String) -> [Effect] {
+        let (region, frame) = RegionEntry.parts(of: id)
+        screens = [.units(UnitsScreen(content: content, region: region))]
+        if let frame { units.choose(frame: frame, in: content) }
+        return [.remember(.region, region ?? "")]
+    }
+}

@@ -1,0 +1,34 @@
+import TerminalUI
+
+/// Which command a key sequence calls in which context.
+public struct Keymap: Sendable {
+    /// What a key sequence leads to.
+    enum Match: Sendable {
+        case command(Command)
+        /// The sequence is the beginning of a longer one.
+        case beginning
+        case nothing
+    }
+
+    /// All commands, in the order of help.
+    public let commands: [Command]
+
+    /// The keys as they are delivered.
+    public static let standard = Keymap(commands: Command.all)
+
+    func match(_ keys: [KeyEvent], in contexts: [Command.Context]) -> Match {
+        for context in contexts {
+            let here = commands.filter { $0.context == context }
+            if let command = here.first(where: { $0.keys.contains(keys) }) { return .command(command) }
+            if here.contains(where: { $0.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }) {
+                return .beginning
+            }
+        }
+        return .nothing
+    }
+
+    /// The commands that work in these contexts, the nearest context first.
+    public func commands(in contexts: [Command.Context]) -> [Command] {
+        contexts.flatMap { context in commands.filter { $0.context == context } }
+    }
+}

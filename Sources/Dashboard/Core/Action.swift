@@ -1,0 +1,55 @@
+import Survey
+import TerminalUI
+
+/// Something that happened and that the state may answer to.
+public enum Action: Sendable, Hashable {
+    /// A key, a click, a paste or a new window size.
+    case key(KeyEvent)
+    /// What became of an export that the state had asked for.
+    case exported(ExportRequest, ExportOutcome)
+    /// What could not be done beside the screen, in one line.
+    case failed(Phrase)
+}
+
+/// Something that the state asks the world outside to do. Never performed here.
+public enum Effect: Sendable, Hashable {
+    /// Leave the program.
+    case quit
+    /// Keep a choice for the next start.
+    case remember(Choice, String)
+    /// Write a follow-up list.
+    case export(ExportRequest)
+}
+
+/// A choice that is remembered from one start to the next.
+public enum Choice: String, Sendable, Hashable, CaseIterable {
+    /// The id of the chosen class of the main division; empty for the whole country.
+    case region
+}
+
+/// A follow-up list that is to be written.
+public struct ExportRequest: Sendable, Hashable {
+    /// Positions of the units in the register, in the order of the list.
+    public let units: [Int]
+    /// Where to, as the user typed it.
+    public let path: String
+    /// Whether a file of that name may be replaced.
+    public let replaces: Bool
+
+    /// A list of these units.
+    public init(units: [Int], path: String, replaces: Bool = false) {
+        self.units = units
+        self.path = path
+        self.replaces = replaces
+    }
+}
+
+/// What became of an export.
+public enum ExportOutcome: Sendable, Hashable {
+    /// The whole path that was written, and how many units.
+    case written(path: String, units: Int)
+    /// A file of that name is there, and nothing was written.
+    case exists(path: String)
+    /// Nothing was written, and why.
+    case failed(Phrase)
+}

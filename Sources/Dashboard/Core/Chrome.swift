@@ -1,0 +1,57 @@
+import Survey
+import TerminalUI
+import Wording
+
+/// The first line: program, region, wave, and whether the answers are made up.
+enum TitleLine {
+    static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
+        let language = state.settings.language
+        grid.fill(row, role: .title)
+        let place = state.units.placeName(in: state.content)[language]
+        let dot = grid.glyphs[.dot]
+        grid.put(
+            " Regionblikk   \(place) \(dot) \(state.content.wave.year)", x: row.x, y: row.y, limit: row.maxX,
+            role: .title)
+        guard state.content.isSynthetic else { return }
+        let badge = " \(ProgramWords.synthetic[language]) "
+        grid.put(badge, x: row.maxX - TextWidth.of(badge), y: row.y, role: .badge)
+    }
+}
+
+/// The second line: the way from the first screen to the one in front.
+enum Breadcrumb {
+    static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
+        let separator = " \(grid.glyphs[.pathSeparator]) "
+        let titles = state.screens.map { $0.title(in: state)[state.settings.language] }
+        var spans = titles.dropLast().flatMap { [Span($0, .tab), Span(separator, .dim)] }
+        if let last = titles.last { spans.append(Span(last, .activeTab)) }
+        grid.put(spans, x: row.x + 1, y: row.y, limit: row.maxX)
+    }
+}
+
+/// What is shown in a window that is too small for any screen.
+enum TooSmallView {
+    static func draw(_ state: State, on grid: inout Grid) {
+        let sentence = ProgramWords.tooSmall(
+            width: state.size.width, height: state.size.height, least: (Size.least.width, Size.least.height))
+        let lines = TextWidth.wrap(sentence[state.settings.language], width: max(1, state.size.width))
+        grid.put(lines: lines.map { [Span($0, .warning)] }, in: grid.bounds)
+    }
+}
+
+extension State {
+    /// The title that the terminal's window gets.
+    var windowTitle: String {
+        "Regionblikk – \(units.placeName(in: content)[settings.language]) \(content.wave.year)"
+    }
+}
+
+extension Screen {
+    func title(in state: State) -> Phrase {
+        switch self {
+        case .units(let screen): screen.title(in: state.content)
+        case .unit(let screen): screen.title(in: state.content)
+        case .help: ProgramWords.help
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// What is loaded: one wave beside the earlier ones, with everything that is computed once.
+public struct Content: Sendable {
+    /// The wave that is read.
+    public let wave: Wave
+    /// The waves before it, newest first.
+    public let earlier: [Wave]
+    /// Whether any of the answers are made up.
+    public let isSynthetic: Bool
+    /// Where files are proposed to be written.
+    public let exportFolder: String
+
+    private let summaries: WaveSummary
+    private let nameRanks: [Int]
+    let searchKeys: [SearchKey]
+
+    /// What there is to say of a survey's wave under these rules.
+    ///
+    /// - Parameters:
+    ///   - earlier: the waves before it, in any order.
+    ///   - exportFolder: where files are proposed to be written.
+    public init(
+        wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard, isSynthetic: Bool,
+        exportFolder: String
+    ) {
+        self.wave = wave
+        self.earlier = earlier.sorted { $0.year > $1.year }
+        self.isSynthetic = isSynthetic
+        self.exportFolder = exportFolder
+        summaries = WaveSummary(of: wave, earlier: earlier, rules: rules)
+        let register = wave.register
+        nameRanks = NameOrder.ranks(of: register.units.map(\.name))
+        let second = register.divisions.first { $0.id != register.mainDivision }
+        searchKeys = register.units.indices.map { unit in
+            let known = register.units[unit]
+            let names = [known.code, known.name, known.officialName]
+            return SearchKey(names + [second?.classOfUnit(unit)?.label.nb].compactMap { $0 })
+        }
+    }
+
+    var register: Register { wave.register }
+    var frames: [Frame] { register.frames }
+    /// The division that offices follow up.
+    public var mainDivision: Division? { register.division(register.mainDivision) }
+
+    /// The areas of help, importance and benefit side by side.
+    var gaps: AreaGaps { summaries.gaps }
+
+    /// What a unit is compared with, worked out.
+    func benchmarks(forUnit unit: Int) -> [DomainProfile] { summaries.benchmarks(forUnit: unit) }
+
+    /// How many of a region, or of the country, answered.
+    func response(region: String?, frame: String) -> ResponseRate {
+        let domain = domain(region: region, frame: frame)
+        return summaries.profile(of: domain)?.response ?? ResponseRate(of: domain, in: wave)
+    }
+
+    /// The unit's name, with its county where another unit has the same.
+    func name(of unit: Int) -> String {
+        let known = register.units[unit]
+        guard register.isAmbiguous(known), let place = secondDivision?.classOfUnit(unit) else {
+            return known.name
+        }
+        return "\(known.name) (\(place.label.nb))"
+    }
+
+    /// The class of the main division, or the whole country.
+    func regionName(_ region: String?) -> Phrase {
+        guard let region, let division = mainDivision, let position = division.position(ofClass: region)
+        else { return UnitsWords.wholeCountry }
+        return division.classes[position].label
+    }
+
+    /// A domain's name, as short as it is clear.
+    func name(of domain: Domain) -> Phrase {
+        switch domain.scope {
+        case .country: return UnitsWords.theCountry
+        case .ofClass(let division, let id):
+            let found = register.division(division)
+            return found?.position(ofClass: id).map { found?.classes[$0].label ?? Phrase(id) } ?? Phrase(id)
+        case .unit(let code): return Phrase(register.position(ofUnit: code).map(name(of:)) ?? code)
+        case .group(let name): return Phrase(name)
+        }
+    }
+
+    /// The division after the main one: the counties.
+    private var secondDivision: Division? { register.divisions.first { $0.id != register.mainDivision } }
+
+    /// What is known of a unit at a glance.
+    func summary(_ unit: Int) -> UnitSummary { summaries.units[unit] }
+
+    /// The flags of a unit, in the order of the rules.
+    func flags(of unit: Int) -> [Flag] { summaries.flags[unit] }
+
+    /// The rules that are in use.
+    var rules: [FlagRule] { summaries.rules.rules.filter(\.isEnabled) }
+
+    /// The year that changes are counted from, where an earlier wave can be compared.
+    var comparedWith: Int? { summaries.comparedWith }
+
+    /// The units of a region, or of the country, in one frame.
+    func domain(region: String?, frame: String) -> Domain {
+        region.flatMap { summaries.domains.ofClass($0, in: register.mainDivision, frame: frame) }
+            ?? summaries.domains.country(frame: frame)
+    }
+
+    /// The frames that have units in a region.
+    func frames(ofRegion region: String?) -> [Frame] {
+        frames.filter { domain(region: region, frame: $0.id).count > 0 }
+    }
+
+    /// What the register measures first, which says how large a unit is: its inhabitants.
+    var sizeMeasure: Characteristic? { register.characteristics.first }
+
+    func sortedByName(_ units: [Int], direction: SortDirection) -> [Int] {
+        let sorted = units.sorted { nameRanks[$0] < nameRanks[$1] }
+        return direction == .ascending ? sorted : sorted.reversed()
+    }
+}
+
+/// The Norwegian alphabet, without the machine's locale.
+enum NameOrder {
+    /// The rank of each name among all; equal names keep their order.
+    static func ranks(of names: [String]) -> [Int] {
+        let keys = names.map(key)
+        let order = names.indices.sorted { left, right in
+            keys[left] == keys[right] ? left < right : keys[left].lexicographicallyPrecedes(keys[right])
+        }
+        var ranks = [Int](repeating: 0, count: names.count)
+        for (rank, index) in order.enumerated() { ranks[index] = rank }
+        return ranks
+    }
+
+    /// Æ, ø and å come after z, in this order; aa counts as two letters, as kommune names write it.
+    private static func key(_ name: String) -> [UInt32] {
+        String(decoding: SearchKey.folded(name), as: UTF8.self).unicodeScalars.map { scalar in
+            switch scalar {
+            case "æ": 0x110000
+            case "ø": 0x110001
+            case "å": 0x110002
+            default: scalar.value
+            }
+        }
+    }
+}

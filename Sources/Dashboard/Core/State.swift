@@ -1,0 +1,101 @@
+import Survey
+import TerminalUI
+
+/// The whole program as a value: what is loaded, where the user is, and what is in front.
+public struct State: Sendable {
+    /// What is loaded. Never changes while the program runs.
+    public let content: Content
+    /// Language, signs, mouse.
+    public var settings: Settings
+    /// The window in cells.
+    public internal(set) var size: Size
+    /// The screens from the first to the one in front; never empty.
+    public internal(set) var screens: [Screen]
+    /// What lies over the screen in front.
+    public internal(set) var overlay: Overlay?
+    /// One line for the user.
+    public internal(set) var message: Message?
+    /// The units that are marked, by their positions in the register.
+    public internal(set) var marks: Set<Int> = []
+    /// The keys of a sequence that is not finished.
+    var pendingKeys: [KeyEvent] = []
+
+    /// The state at the start: the list of a region, or the choice of one.
+    ///
+    /// - Parameter region: the id of a class of the main division, "" for the whole country; nil lets the user
+    ///   choose.
+    public init(content: Content, settings: Settings, size: Size, region: String?) {
+        self.content = content
+        self.settings = settings
+        self.size = size
+        let known = region.flatMap { content.mainDivision?.position(ofClass: $0) == nil ? nil : $0 }
+        screens = [.units(UnitsScreen(content: content, region: known))]
+        settle()
+        if region != known, region != "" || region == nil { overlay = .menu(.regions(self)) }
+    }
+
+    /// The screen in front.
+    var front: Screen {
+        get { screens[screens.count - 1] }
+        set { screens[screens.count - 1] = newValue }
+    }
+
+    /// The list of units that the screens in front came from.
+    var units: UnitsScreen {
+        get {
+            for case .units(let screen) in screens.reversed() { return screen }
+            return UnitsScreen(content: content, region: nil)
+        }
+        set {
+            let place = screens.lastIndex { if case .units = $0 { true } else { false } }
+            if let place { screens[place] = .units(newValue) }
+        }
+    }
+
+    /// The contexts whose keys work, the nearest first.
+    public var contexts: [Command.Context] {
+        if let overlay { return [overlay.context, .everywhere] }
+        return [front.context, .screens, .everywhere]
+    }
+
+    /// Lets lists know how much of them can be seen; called whenever the window or a screen has changed.
+    mutating func settle() {
+        for index in screens.indices { screens[index].settle(content: content, size: size) }
+        if case .menu(var menu) = overlay {
+            menu.list.resize(height: MenuView.rows(in: size))
+            overlay = .menu(menu)
+        }
+    }
+}
+
+/// A screen, with everything that coming back to it must find again.
+public enum Screen: Sendable {
+    /// The list of units.
+    case units(UnitsScreen)
+    /// One unit.
+    case unit(UnitScreen)
+    /// Which keys work.
+    case help(HelpScreen)
+
+    var context: Command.Context {
+        switch self {
+        case .units: .units
+        case .unit: .unit
+        case .help: .help
+        }
+    }
+
+    mutating func settle(content: Content, size: Size) {
+        switch self {
+        case .units(var screen):
+            screen.settle(size: size)
+            self = .units(screen)
+        case .unit(var screen):
+            screen.settle(content: content, size: size)
+            self = .unit(screen)
+        case .help(var screen):
+            screen.settle(size: size)
+            self = .help(screen)
+        }
+    }
+}

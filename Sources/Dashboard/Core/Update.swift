@@ -1,0 +1,79 @@
+import Survey
+import TerminalUI
+import Wording
+
+/// Lets the state answer to what happened, and says what is to be done outside. Pure.
+public func update(_ state: inout State, _ action: Action) -> [Effect] {
+    let effects =
+        switch action {
+        case .key(.resize(let size)): state.resize(to: size)
+        case .key(let key): state.press(key)
+        case .exported(let request, let outcome): state.report(outcome, of: request)
+        case .failed(let reason): state.report(reason)
+        }
+    state.settle()
+    return effects
+}
+
+extension State {
+    fileprivate mutating func resize(to size: Size) -> [Effect] {
+        self.size = size
+        return []
+    }
+
+    fileprivate mutating func report(_ reason: Phrase) -> [Effect] {
+        message = Message(reason, .problem)
+        return []
+    }
+
+    fileprivate mutating func press(_ key: KeyEvent) -> [Effect] {
+        switch key {
+        case .click, .wheelUp, .wheelDown:
+            pendingKeys = []
+            return point(key)
+        default:
+            message = nil
+            return dispatch(key)
+        }
+    }
+
+    private mutating func dispatch(_ key: KeyEvent) -> [Effect] {
+        let keys = pendingKeys + [key]
+        pendingKeys = []
+        switch Keymap.standard.match(keys, in: contexts) {
+        case .command(let command): return run(command)
+        case .beginning:
+            pendingKeys = keys
+            return []
+        case .nothing where keys.count > 1: return dispatch(key)
+        case .nothing: return type(key)
+        }
+    }
+
+    /// Runs a command, or says why it does not work now.
+    mutating func run(_ command: Command) -> [Effect] {
+        if let reason = command.disabled(self) {
+            message = Message(reason, .problem)
+            return []
+        }
+        return command.perform(&self)
+    }
+
+    /// Gives a key that is no command to the text that is being typed.
+    private mutating func type(_ key: KeyEvent) -> [Effect] {
+        guard case .typing(var typing) = overlay else {
+            if overlay == nil, case .paste = key {
+            } else if overlay == nil {
+                message = Message(ProgramWords.nothing(onKey: key.name), .problem)
+            }
+            return []
+        }
+        if typing.field.apply(key) == .edited {
+            overlay = .typing(typing)
+            typed(typing)
+        } else {
+            overlay = .typing(typing)
+        }
+        return []
+    }
+}

@@ -1,0 +1,84 @@
+import Survey
+import TerminalUI
+import Wording
+
+/// Draws the state. Pure: the same state gives the same grid.
+public func view(_ state: State) -> Grid {
+    var grid = Grid(state.size, glyphs: state.settings.glyphs)
+    grid.wantsMouse = state.settings.usesMouse
+    grid.title = state.windowTitle
+    guard state.size.isEnough else {
+        TooSmallView.draw(state, on: &grid)
+        return grid
+    }
+    let frame = ScreenFrame(size: state.size)
+    TitleLine.draw(state, in: frame.title, on: &grid)
+    Breadcrumb.draw(state, in: frame.breadcrumb, on: &grid)
+    switch state.front {
+    case .units(let screen): UnitsView(state: state, screen: screen).draw(in: frame, on: &grid)
+    case .unit(let screen): UnitView(state: state, screen: screen).draw(in: frame, on: &grid)
+    case .help(let screen): HelpView.draw(screen, of: state, in: frame.body, on: &grid)
+    }
+    drawMessage(state, in: frame.message, on: &grid)
+    drawKeys(state, in: frame.keys, on: &grid)
+    drawOverlay(state, in: frame.message, on: &grid)
+    return grid
+}
+
+/// Where the parts that all screens share stand.
+struct ScreenFrame {
+    let title: Rect
+    let breadcrumb: Rect
+    let body: Rect
+    /// One row for a message, a prompt, or what the screen says of itself.
+    let message: Rect
+    let keys: Rect
+
+    init(size: Size) {
+        let all = Rect(size)
+        title = all.row(0)
+        breadcrumb = all.row(1)
+        body = all.droppingTop(2).droppingBottom(2)
+        message = all.row(size.height - 2)
+        keys = all.row(size.height - 1)
+    }
+}
+
+extension Size {
+    /// The smallest window that has room for every screen.
+    static let least = Size(width: 80, height: 24)
+
+    var isEnough: Bool { width >= Size.least.width && height >= Size.least.height }
+}
+
+private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
+    guard let message = state.message else { return }
+    grid.fill(row)
+    let text = message.text[state.settings.language]
+    let role: Role = message.tone == .problem ? .warning : .good
+    let sign = message.tone == .problem ? grid.glyphs[.warning] + " " : grid.glyphs[.mark] + " "
+    grid.put(sign + text, in: row.inset(columns: 1), role: role)
+}
+
+private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
+    let language = state.settings.language
+    let hints = Keymap.standard.commands(in: state.contexts)
+        .compactMap { command in command.hint.map { (command, $0) } }
+        .sorted { $0.0.rank < $1.0.rank }
+        .map { command, hint in
+            KeyHint(
+                key: KeyWords.name(
+                    command.keyName, in: language, asArrows: state.settings.glyphs == .unicode),
+                label: hint[language], isEnabled: command.disabled(state) == nil, priority: -command.rank)
+        }
+    grid.put(KeyLine.spans(hints, width: row.width - 2), x: row.x + 1, y: row.y)
+}
+
+private func drawOverlay(_ state: State, in row: Rect, on grid: inout Grid) {
+    switch state.overlay {
+    case .menu(let menu): MenuView.draw(menu, of: state, on: &grid)
+    case .typing(let typing): PromptView.draw(typing, of: state, in: row, on: &grid)
+    case .confirm(let confirm): PromptView.draw(confirm, of: state, in: row, on: &grid)
+    case nil: break
+    }
+}

@@ -1,0 +1,76 @@
+import Survey
+import TerminalUI
+
+/// Something in front of a screen that has the keys until it is closed.
+public enum Overlay: Sendable {
+    /// A choice of one thing.
+    case menu(Menu)
+    /// A line of text.
+    case typing(Typing)
+    /// Yes or no.
+    case confirm(Confirm)
+
+    var context: Command.Context {
+        switch self {
+        case .menu: .menu
+        case .typing: .typing
+        case .confirm: .confirm
+        }
+    }
+}
+
+/// A choice of one thing among some.
+public struct Menu: Sendable {
+    /// What is chosen.
+    public enum Purpose: Sendable, Hashable {
+        case region
+        case sorting
+        case filter
+        case export
+    }
+
+    /// One thing.
+    public struct Entry: Sendable, Hashable {
+        /// What choosing it means; its sense depends on the purpose.
+        public let id: String
+        /// In words.
+        public let label: String
+        /// A number or a remark beside it.
+        public let note: String
+    }
+
+    let purpose: Purpose
+    let title: Phrase
+    let entries: [Entry]
+    var list: ScrollList
+
+    init(_ purpose: Purpose, title: Phrase, entries: [Entry], selected: String? = nil) {
+        self.purpose = purpose
+        self.title = title
+        self.entries = entries
+        let cursor = entries.firstIndex { $0.id == selected } ?? 0
+        list = ScrollList(count: entries.count, height: entries.count, cursor: cursor)
+    }
+}
+
+/// A line that is being typed.
+public struct Typing: Sendable {
+    /// What the line is for.
+    public enum Purpose: Sendable {
+        /// Narrows the list with every key; carries the list as it was before.
+        case search(before: UnitsScreen)
+        /// Where a follow-up list of these units is written.
+        case path(units: [Int])
+    }
+
+    let purpose: Purpose
+    let title: Phrase
+    var field: TextField
+}
+
+/// A question that wants yes or no.
+public struct Confirm: Sendable {
+    let question: Phrase
+    /// What yes does.
+    let export: ExportRequest
+}

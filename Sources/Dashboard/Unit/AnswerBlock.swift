@@ -1,0 +1,97 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// One question on the screen of a unit.
+struct AnswerBlock {
+    let state: State
+    let unit: Int
+    let position: Int
+
+    private var wave: Wave { state.content.wave }
+    private var item: Item { wave.codebook.items[position] }
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+    private var glyphs: GlyphSet { state.settings.glyphs }
+
+    /// Rows that the block takes in a window of any width.
+    var height: Int {
+        switch item.kind {
+        case .single, .multiple: 2 + item.categories.count
+        case .scale: 3 + item.categories.count
+        case .number: 4
+        case .text: 3
+        }
+    }
+
+    func lines(width: Int, isSelected: Bool) -> [[Span]] {
+        let marker = isSelected ? glyphs[.marker] + " " : "  "
+        let question = TextWidth.truncated(item.label[language], width: width - 2, glyphs: glyphs)
+        let heading = [Span(marker, .selected), Span(question, isSelected ? .selected : .heading)]
+        return [heading] + body(width: width)
+    }
+
+    private func body(width: Int) -> [[Span]] {
+        let columns = BenchmarkColumns(state: state, unit: unit, width: width)
+        switch item.kind {
+        case .single, .multiple, .scale: return closedLines(columns)
+        case .number: return numberLines(columns)
+        case .text: return textLines(columns, width: width)
+        }
+    }
+
+    private func closedLines(_ columns: BenchmarkColumns) -> [[Span]] {
+        let distributions = columns.answers(toItemAt: position).compactMap(\.distribution)
+        let own = wave.columns[position].categories(ofUnit: unit)
+        let heads = distributions.map { UnitWords.base($0.base(.withNotRelevant), of: $0.units, numbers) }
+        var lines = [columns.heading(own: ownAnswer, heads: heads)]
+        lines += item.categories.indices.map { category in
+            columns.categoryLine(
+                label: item.categories[category].label[language], isOwn: own.contains(category),
+                shares: distributions.map { $0.share(ofCategoryAt: category, base: .withNotRelevant) })
+        }
+        if item.kind == .scale { lines.append(columns.meanLine(distributions.map(\.mean), decimals: 1)) }
+        return lines
+    }
+
+    private func numberLines(_ columns: BenchmarkColumns) -> [[Span]] {
+        let summaries = columns.answers(toItemAt: position).compactMap { answers -> NumberSummary? in
+            if case .number(let summary) = answers { summary } else { nil }
+        }
+        let heads = summaries.map { UnitWords.base($0.base, of: $0.units, numbers) }
+        return [
+            columns.heading(own: ownAnswer, heads: heads),
+            columns.meanLine(summaries.map(\.mean), decimals: 1),
+            columns.line(
+                label: UnitWords.median[language],
+                cells: summaries.map { $0.mean.value.map { numbers.decimal($0.median) } ?? glyphs[.none] }),
+        ]
+    }
+
+    private func textLines(_ columns: BenchmarkColumns, width: Int) -> [[Span]] {
+        let summaries = columns.answers(toItemAt: position).compactMap { answers -> TextSummary? in
+            if case .text(let summary) = answers { summary } else { nil }
+        }
+        let heads = summaries.map { UnitWords.base($0.writers.count, of: $0.units, numbers) }
+        let text = wave.columns[position].text(ofUnit: unit).map { "«\($0)»" } ?? ""
+        return [
+            columns.heading(own: text.isEmpty ? ownAnswer : nil, heads: heads),
+            [Span("    "), Span(TextWidth.truncated(text, width: width - 4, glyphs: glyphs))],
+        ]
+    }
+
+    /// What the unit answered, or that it did not.
+    private var ownAnswer: Span? {
+        let column = wave.columns[position]
+        switch column.status[unit] {
+        case .silent: return Span(glyphs[.silent] + " " + UnitWords.notAnswered[language], .missing)
+        case .notAsked: return Span(glyphs[.none] + " " + UnitWords.notAsked[language], .dim)
+        case .answered: break
+        }
+        if case .number(_, let decimals) = item.kind, let number = column.number(ofUnit: unit) {
+            return Span(glyphs[.diamond] + " " + numbers.stored(number, decimals: decimals), .barMark)
+        }
+        return nil
+    }
+}

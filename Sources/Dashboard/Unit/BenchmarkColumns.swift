@@ -1,0 +1,87 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The unit's answer to the left, and beside it one column for each domain that it is compared with.
+struct BenchmarkColumns {
+    private let profiles: [DomainProfile]
+    private let state: State
+    private let labelWidth: Int
+    private let columnWidth: Int
+    private let showsIntervals: Bool
+
+    init(state: State, unit: Int, width: Int) {
+        self.state = state
+        profiles = state.content.benchmarks(forUnit: unit)
+        showsIntervals = width >= 108
+        labelWidth = max(28, width * 2 / 5)
+        columnWidth = (width - labelWidth - 4) / max(1, profiles.count)
+    }
+
+    private var glyphs: GlyphSet { state.settings.glyphs }
+    private var numbers: Numbers { state.settings.numbers }
+    private var language: Language { state.settings.language }
+
+    /// What each domain answered to the item at a position of the codebook.
+    func answers(toItemAt position: Int) -> [DomainProfile.Answers] {
+        profiles.map { $0.items[position] }
+    }
+
+    /// The names of the domains with their bases, beside what the unit answered in words.
+    func heading(own: Span?, heads: [Phrase]) -> [Span] {
+        let label = own.map { Span(pad($0.text, labelWidth), $0.role) } ?? Span(pad("", labelWidth))
+        let names = zip(profiles, heads).map { profile, head in
+            let name = state.content.name(of: profile.domain)[language]
+            return Span(pad("\(name)  \(head[language])", columnWidth - 1) + " ", .dim)
+        }
+        return [Span("    "), label] + names
+    }
+
+    /// A category: whether the unit gave it, its bar and its percentage in each domain.
+    func categoryLine(label: String, isOwn: Bool, shares: [Share?]) -> [Span] {
+        let mark = isOwn ? "  \(glyphs[.diamond]) " : "    "
+        let role: Role = isOwn ? .barMark : .text
+        var spans = [Span(mark, .barMark), Span(pad(label, labelWidth - 1) + " ", role)]
+        for (index, share) in shares.enumerated() {
+            spans += cell(share, role: index == 0 && shares.count > 1 ? .bar : .barAlternate)
+        }
+        return spans
+    }
+
+    /// The mean in each domain with its interval and its n.
+    func meanLine(_ means: [Finding<Mean>], decimals: Int) -> [Span] {
+        line(
+            label: UnitWords.mean[language],
+            cells: means.map { $0.value.map { text(of: $0, decimals) } ?? glyphs[.none] })
+    }
+
+    /// A line of words, one for each domain.
+    func line(label: String, cells: [String]) -> [Span] {
+        [Span("    "), Span(pad(label, labelWidth), .dim)]
+            + cells.map { Span(pad($0, columnWidth - 1) + " ") }
+    }
+
+    private func text(of mean: Mean, _ decimals: Int) -> String {
+        let value = numbers.decimal(mean.value, decimals)
+        let interval = mean.interval.value.map { interval in
+            " (\(numbers.decimal(interval.lowerBound, decimals))–\(numbers.decimal(interval.upperBound, decimals)))"
+        }
+        return "\(value)\(interval ?? "")  n=\(numbers.whole(mean.base))"
+    }
+
+    private func cell(_ share: Share?, role: Role) -> [Span] {
+        guard let share else { return [Span(pad(glyphs[.none], columnWidth), .dim)] }
+        let label = UnitWords.share(share, withInterval: showsIntervals, numbers: numbers)[language]
+        let barWidth = max(4, columnWidth - (showsIntervals ? 18 : 9))
+        let bar = Bar(share: share.value ?? 0, width: barWidth, glyphs: glyphs)
+        let text = TextWidth.padded(
+            label, width: max(0, columnWidth - barWidth - 2), alignment: showsIntervals ? .left : .right,
+            glyphs: glyphs)
+        return bar.spans(role: role) + [Span(" " + text + " ")]
+    }
+
+    private func pad(_ text: String, _ width: Int) -> String {
+        TextWidth.padded(text, width: max(0, width), glyphs: glyphs)
+    }
+}

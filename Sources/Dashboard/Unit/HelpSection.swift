@@ -1,0 +1,110 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The areas of help: how important, how good, the gap, beside region and country, and where the unit stands.
+struct HelpSection {
+    let state: State
+    let screen: UnitScreen
+
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+    private var glyphs: GlyphSet { state.settings.glyphs }
+
+    func draw(in area: Rect, on grid: inout Grid) {
+        let profiles = state.content.benchmarks(forUnit: screen.unit)
+        let own = state.content.gaps.areas(ofUnit: screen.unit)
+        let layout = TableLayout(columns(profiles), width: area.width - 2, gap: 2)
+        layout.drawHeader(on: &grid, x: area.x + 2, y: area.y)
+        let list = area.droppingTop(1)
+        for row in own.indices where row < list.height {
+            let line = list.row(row)
+            layout.drawRow(on: &grid, x: line.x + 2, y: line.y) { column in
+                cell(column, own: own[row], others: profiles.map { $0.areas[row] }, country: profiles.last)
+            }
+            guard row == screen.list.cursor else { continue }
+            grid.paint(line, role: .selected)
+            grid.put(glyphs[.marker], x: line.x, y: line.y, role: .selected)
+            grid.cursor = Cursor(x: line.x, y: line.y, isVisible: true)
+        }
+        drawDistributions(profiles, below: area.droppingTop(own.count + 2), on: &grid)
+    }
+
+    private func columns(_ profiles: [DomainProfile]) -> [TableColumn] {
+        var columns = [
+            TableColumn(UnitWords.area[language], minimum: 20, ideal: 38, isSticky: true),
+            TableColumn(UnitWords.importance[language], minimum: 6, alignment: .right, priority: 8),
+            TableColumn(UnitWords.benefit[language], minimum: 6, alignment: .right, priority: 9),
+            TableColumn(UnitWords.gap[language], minimum: 3, alignment: .right, priority: 7),
+        ]
+        columns += profiles.map { profile in
+            let name = state.content.name(of: profile.domain)[language]
+            return TableColumn(
+                UnitWords.mean(of: name)[language], minimum: 13, ideal: 24, alignment: .right, priority: 6)
+        }
+        columns.append(
+            TableColumn(UnitWords.percentile[language], minimum: 10, alignment: .right, priority: 5))
+        return columns
+    }
+
+    private func cell(_ column: Int, own: UnitArea, others: [DomainArea], country: DomainProfile?) -> Span {
+        switch column {
+        case 0: return Span(own.area.short[language])
+        case 1: return rating(own.importance)
+        case 2:
+            let isLow = (own.benefit.step ?? 5) <= 2
+            return Span(rating(own.benefit).text, isLow ? .low : .text)
+        case 3:
+            guard let gap = own.gap else { return Span(glyphs[.none], .missing) }
+            return Span(numbers.change(Double(gap), 0), gap >= 2 ? .warning : .text)
+        case 4..<(4 + others.count): return Span(mean(others[column - 4].benefit))
+        default: return standing(of: own, in: country)
+        }
+    }
+
+    private func rating(_ rating: UnitArea.Rating) -> Span {
+        switch rating {
+        case .step(let step): Span(numbers.whole(step))
+        case .notRelevant: Span(UnitWords.notRelevantShort[language], .dim)
+        case .none: Span(glyphs[.silent], .missing)
+        }
+    }
+
+    private func mean(_ finding: Finding<Mean>) -> String {
+        guard let mean = finding.value else { return glyphs[.none] }
+        return UnitWords.mean(mean, numbers: numbers)[language]
+    }
+
+    private func standing(of own: UnitArea, in country: DomainProfile?) -> Span {
+        guard let step = own.benefit.step, let country, let position = benefitItem(of: own.area),
+            let standing = country.items[position].distribution?.standing(ofStep: step)
+        else { return Span(glyphs[.none], .missing) }
+        return Span(UnitWords.percentile(standing, numbers: numbers)[language])
+    }
+
+    /// The position of the item that asks how good the help in an area was.
+    private func benefitItem(of area: Area) -> Int? {
+        let codebook = state.content.wave.codebook
+        return codebook.battery(.benefit).flatMap { battery in
+            codebook.items.firstIndex { $0.battery == BatteryPlace(battery: battery.id, area: area.id) }
+        }
+    }
+
+    /// How region and country rate the selected area: poor, neither, good, not relevant.
+    private func drawDistributions(_ profiles: [DomainProfile], below area: Rect, on grid: inout Grid) {
+        let wave = state.content.wave
+        let areas = state.content.gaps.areas
+        guard areas.indices.contains(screen.list.cursor),
+            let position = benefitItem(of: areas[screen.list.cursor])
+        else { return }
+        let label = wave.codebook.items[position].label[language]
+        let title = TextWidth.truncated(label, width: area.width, glyphs: glyphs)
+        var lines = [[Span(title, .heading)]]
+        lines += profiles.compactMap { $0.items[position].distribution }.map { distribution in
+            RatingBar(distribution: distribution, state: state).spans(width: area.width)
+        }
+        lines.append(RatingBar.legend(in: state))
+        grid.put(lines: lines, in: area)
+    }
+}

@@ -1,0 +1,51 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// How a domain rates an area, as one stacked bar: poor, neither, good, not relevant.
+struct RatingBar {
+    let distribution: Distribution
+    let state: State
+
+    func spans(width: Int) -> [Span] {
+        let language = state.settings.language
+        let numbers = state.settings.numbers
+        let glyphs = state.settings.glyphs
+        let name = TextWidth.padded(
+            state.content.name(of: distribution.domain)[language], width: 12, glyphs: glyphs)
+        let shares = RatingBar.parts.map { share(of: $0.part) }
+        let parts = zip(RatingBar.parts, shares).map { part, share in
+            BarPart(share: share.value ?? 0, role: part.role, glyph: part.glyph)
+        }
+        let words = UnitWords.ratings(shares, numbers: numbers)[language]
+        let barWidth = max(10, width - 13 - TextWidth.of(words) - 2)
+        return [Span(name + " ")] + StackedBar.spans(parts, width: barWidth, glyphs: glyphs) + [
+            Span("  " + words)
+        ]
+    }
+
+    /// What the parts of the bar mean.
+    static func legend(in state: State) -> [Span] {
+        let language = state.settings.language
+        let glyphs = state.settings.glyphs
+        return [Span("             ")]
+            + parts.flatMap { part in
+                [
+                    Span(glyphs[part.glyph], part.role),
+                    Span(" \(UnitWords.part(part.part)[language])   ", .dim),
+                ]
+            }
+    }
+
+    private static let parts: [(part: ScalePart?, role: Role, glyph: Glyph)] = [
+        (.poor, .low, .full), (.neither, .barNeutral, .mediumShade), (.good, .good, .darkShade),
+        (nil, .barRest, .lightShade),
+    ]
+
+    private func share(of part: ScalePart?) -> Share {
+        let nothing = Share(count: 0, base: 0, units: distribution.units)
+        guard let part else { return distribution.shareNotRelevant }
+        return distribution.share(of: part, base: .withNotRelevant) ?? nothing
+    }
+}

@@ -1,0 +1,70 @@
+import Survey
+import TerminalUI
+
+/// One unit: its answers, its areas of help, its facts.
+public struct UnitScreen: Sendable {
+    /// A part of the screen.
+    public enum Section: Int, Sendable, Hashable, CaseIterable {
+        case answers
+        case help
+        case facts
+    }
+
+    /// The unit's position in the register.
+    public private(set) var unit: Int
+    /// The list that the unit was opened from, in its order.
+    let units: [Int]
+    private(set) var section = Section.answers
+    private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
+
+    /// The selected row's unit of a list, or nil when nothing is listed.
+    init?(_ screen: UnitsScreen) {
+        guard let unit = screen.selectedUnit else { return nil }
+        self.unit = unit
+        units = screen.rows
+    }
+
+    /// Where the user stands in the section that is shown.
+    var list: ScrollList {
+        get { lists[section.rawValue] }
+        set { lists[section.rawValue] = newValue }
+    }
+
+    /// The unit's place in its list, counted from 0.
+    var place: Int { units.firstIndex(of: unit) ?? 0 }
+
+    mutating func show(_ section: Section) { self.section = section }
+
+    /// Goes to another unit of the list and keeps section and place, so that units can be compared.
+    mutating func step(by steps: Int) {
+        let next = place + steps
+        if units.indices.contains(next) { unit = units[next] }
+    }
+
+    mutating func settle(content: Content, size: Size) {
+        let layout = UnitLayout(size: size)
+        lists[Section.answers.rawValue].resize(
+            count: content.wave.codebook.items.count, height: layout.section.height / 7)
+        lists[Section.help.rawValue].resize(count: content.gaps.areas.count, height: layout.section.height)
+        let facts = FactsSection.rowCount(of: unit, in: content, width: layout.section.width)
+        lists[Section.facts.rawValue].resize(count: max(1, facts - layout.section.height + 1), height: 1)
+    }
+
+    func title(in content: Content) -> Phrase {
+        Phrase("\(content.name(of: unit)) \(content.register.units[unit].code)")
+    }
+}
+
+/// Where the parts of the screen of a unit stand.
+struct UnitLayout {
+    let heading: Rect
+    let tabs: Rect
+    let section: Rect
+
+    init(size: Size) {
+        let body = ScreenFrame(size: size).body.inset(columns: 1)
+        heading = body.row(0)
+        tabs = body.row(1)
+        section = body.droppingTop(3)
+    }
+}

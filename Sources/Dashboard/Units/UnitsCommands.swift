@@ -1,0 +1,106 @@
+import Survey
+import TerminalUI
+import Wording
+
+extension Command {
+    /// What works in the list of units.
+    static let units: [Command] = [
+        Command(
+            "units.open", .units, keys: ["Enter", "Right", "l"], UnitsWords.open, hint: UnitsWords.openHint,
+            rank: 1,
+            group: .move, disabled: nothingListed
+        ) { state in
+            if let screen = UnitScreen(state.units) { state.screens.append(.unit(screen)) }
+            return []
+        },
+        Command(
+            "units.search", .units, keys: ["/"], UnitsWords.search, hint: UnitsWords.searchHint, rank: 2,
+            group: .find
+        ) { state in
+            state.overlay = .typing(
+                Typing(
+                    purpose: .search(before: state.units), title: UnitsWords.searchPrompt,
+                    field: TextField(state.units.search)))
+            return []
+        },
+        Command(
+            "units.sort", .units, keys: ["s"], UnitsWords.sort, hint: UnitsWords.sortHint, rank: 10,
+            group: .find
+        ) { state in
+            state.overlay = .menu(.sorting(state))
+            return []
+        },
+        Command("units.turn", .units, keys: ["S"], UnitsWords.turn, group: .find) { state in
+            state.units.turn(in: state.content, marks: state.marks)
+            return []
+        },
+        Command(
+            "units.filter", .units, keys: ["f"], UnitsWords.filter, hint: UnitsWords.filterHint, rank: 9,
+            group: .find
+        ) { state in
+            state.overlay = .menu(.filters(state))
+            return []
+        },
+        Command(
+            "units.mark", .units, keys: ["Space"], UnitsWords.mark, hint: UnitsWords.markHint, rank: 8,
+            group: .work,
+            disabled: nothingListed
+        ) { state in
+            state.toggleMark(state.units.selectedUnit)
+            state.units.list.move(by: 1)
+            return []
+        },
+        Command(
+            "units.mark-all", .units, keys: ["a"], UnitsWords.markAll, group: .work, disabled: nothingListed
+        ) {
+            state in
+            state.toggleMarks(state.units.rows)
+            return []
+        },
+        Command(
+            "units.frame", .units, keys: ["b"], UnitsWords.nextFrame, group: .choose,
+            disabled: { state in
+                state.content.frames(ofRegion: state.units.region).count > 1 ? nil : UnitsWords.oneFrame
+            }
+        ) { state in
+            state.showNextFrame()
+            return []
+        },
+        Command(
+            "units.export", .units, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 7,
+            group: .work,
+            disabled: nothingToExport
+        ) { state in
+            state.beginExport(unit: nil)
+            return []
+        },
+    ]
+
+    @Sendable private static func nothingListed(_ state: State) -> Phrase? {
+        state.units.rows.isEmpty ? UnitsWords.nothingListed : nil
+    }
+
+    @Sendable private static func nothingToExport(_ state: State) -> Phrase? {
+        state.units.rows.isEmpty && state.marks.isEmpty ? UnitsWords.nothingListed : nil
+    }
+}
+
+extension State {
+    mutating func toggleMark(_ unit: Int?) {
+        guard let unit else { return }
+        if marks.remove(unit) == nil { marks.insert(unit) }
+    }
+
+    /// Marks all these units, or takes the marks off when every one has one.
+    fileprivate mutating func toggleMarks(_ units: [Int]) {
+        let removes = marks.isSuperset(of: units)
+        if removes { marks.subtract(units) } else { marks.formUnion(units) }
+        message = Message(removes ? UnitsWords.unmarked(units.count) : UnitsWords.marked(units.count))
+    }
+
+    fileprivate mutating func showNextFrame() {
+        let frames = content.frames(ofRegion: units.region).map(\.id)
+        guard let index = frames.firstIndex(of: units.frame) else { return }
+        units.choose(frame: frames[(index + 1) % frames.count], in: content)
+    }
+}

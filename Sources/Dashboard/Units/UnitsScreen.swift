@@ -1,0 +1,144 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The list of a region's units: what is listed, in which order, and where the user stands in it.
+public struct UnitsScreen: Sendable {
+    /// The id of the class of the main division; nil for the whole country.
+    private(set) var region: String?
+    /// The frame that is listed; frames are never pooled.
+    private(set) var frame: String
+    private(set) var filter = UnitFilter.all
+    private(set) var search = ""
+    private(set) var sorting = Sorting()
+    /// Positions of the units that are listed, in the order of the list.
+    private(set) var rows: [Int] = []
+    /// Where the user stands.
+    var list = ScrollList()
+
+    /// An order of the list.
+    struct Sorting: Sendable, Hashable {
+        var column = UnitColumn.code
+        var direction = SortDirection.ascending
+    }
+
+    init(content: Content, region: String?) {
+        self.region = region
+        frame = content.frames.first?.id ?? ""
+        show(content)
+    }
+
+    /// The domain that the summary line speaks of: the region or the country, one frame.
+    func domain(in content: Content) -> Domain {
+        content.domain(region: region, frame: frame)
+    }
+
+    mutating func settle(size: Size) {
+        list.resize(height: UnitsLayout(size: size).list.height)
+    }
+
+    mutating func choose(region: String?, in content: Content) {
+        self.region = region
+        list.select(0)
+        if !content.frames(ofRegion: region).contains(where: { $0.id == frame }) {
+            frame = content.frames.first?.id ?? frame
+        }
+        show(content)
+    }
+
+    mutating func choose(frame: String, in content: Content) {
+        self.frame = frame
+        list.select(0)
+        show(content)
+    }
+
+    mutating func choose(filter: UnitFilter, in content: Content, marks: Set<Int>) {
+        self.filter = filter
+        show(content, marks: marks)
+    }
+
+    mutating func search(for text: String, in content: Content, marks: Set<Int>) {
+        search = text
+        show(content, marks: marks)
+    }
+
+    /// Sorts by a column; the column that the list is sorted by already turns round.
+    mutating func sort(by column: UnitColumn, in content: Content, marks: Set<Int>) {
+        if sorting.column == column {
+            turn(in: content, marks: marks)
+        } else {
+            sorting = Sorting(column: column, direction: column.startsWith)
+            show(content, marks: marks)
+        }
+    }
+
+    /// Turns the order round.
+    mutating func turn(in content: Content, marks: Set<Int>) {
+        sorting.direction = sorting.direction == .ascending ? .descending : .ascending
+        show(content, marks: marks)
+    }
+
+    /// Selects the row of a unit, where it is listed.
+    mutating func select(unit: Int) {
+        if let row = rows.firstIndex(of: unit) { list.select(row) }
+    }
+
+    /// The place that is looked at: a region, and the frame where it is not the main one.
+    func placeName(in content: Content) -> Phrase {
+        let region = content.regionName(region)
+        guard frame != content.frames.first?.id, let label = content.register.frame(frame)?.label else {
+            return region
+        }
+        return Phrase(
+            nb: "\(region.nb): \(label.nb)", nn: "\(region.nn): \(label.nn)", en: "\(region.en): \(label.en)")
+    }
+
+    /// The screen's name: the units in the plural.
+    func title(in content: Content) -> Phrase {
+        UnitsWords.title(of: content.register.frame(frame)?.label ?? Phrase(frame))
+    }
+
+    /// The unit of the selected row.
+    var selectedUnit: Int? { list.selection.map { rows[$0] } }
+
+    /// Lists what region, frame, filter and search leave, and keeps the selected unit selected where it stays.
+    private mutating func show(_ content: Content, marks: Set<Int> = []) {
+        let selected = list.count == rows.count ? selectedUnit : nil
+        let words = SearchKey.words(of: search)
+        let kept = domain(in: content).units.filter { unit in
+            filter.keeps(unit, of: content, marks: marks) && content.searchKeys[unit].matches(words)
+        }
+        rows = sorting.column.sorted(kept, of: content, direction: sorting.direction)
+        list.resize(count: rows.count)
+        if let selected, let row = rows.firstIndex(of: selected) {
+            list.select(row)
+        } else if selected != nil {
+            list.select(0)
+        }
+    }
+}
+
+/// What a list is narrowed to.
+public enum UnitFilter: Sendable, Hashable {
+    case all
+    /// Units with any flag.
+    case flagged
+    /// Units with a flag of this rule.
+    case rule(String)
+    case answered
+    case silent
+    case marked
+
+    func keeps(_ unit: Int, of content: Content, marks: Set<Int>) -> Bool {
+        let summary = content.summary(unit)
+        return switch self {
+        case .all: true
+        case .flagged: summary.flagCount > 0
+        case .rule(let id): summary.rules.contains(id)
+        case .answered: summary.response.status != .silent
+        case .silent: summary.response.status == .silent
+        case .marked: marks.contains(unit)
+        }
+    }
+}

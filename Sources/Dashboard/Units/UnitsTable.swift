@@ -1,0 +1,94 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The columns of the list of units, and what stands in them.
+struct UnitsTable {
+    let state: State
+    let columns: [UnitColumn]
+    let layout: TableLayout
+
+    init(state: State, width: Int) {
+        self.state = state
+        columns = UnitColumn.available(in: state.content)
+        layout = TableLayout(
+            columns.map { $0.tableColumn(in: state) }, width: width - UnitsLayout.gutter - 1, gap: 2)
+    }
+
+    /// What stands in a column for a unit.
+    func cell(_ column: UnitColumn, unit: Int) -> Span {
+        let content = state.content
+        let summary = content.summary(unit)
+        let numbers = state.settings.numbers
+        let glyphs = state.settings.glyphs
+        let nothing = Span(glyphs[.none], .missing)
+        switch column {
+        case .code: return Span(content.register.units[unit].code, .dim)
+        case .name: return Span(content.name(of: unit))
+        case .size:
+            guard let measure = content.sizeMeasure, let value = measure.values[unit] else { return nothing }
+            return Span(numbers.stored(value, decimals: measure.decimals))
+        case .answered: return ResponseSign.span(summary.response.status, glyphs: glyphs)
+        case .benefit:
+            guard let benefit = summary.benefit else { return nothing }
+            let bar = glyphs.column(eighths: Int((benefit.value / 5 * 8).rounded()))
+            let text = "\(numbers.decimal(benefit.value)) \(bar) \(numbers.whole(benefit.areas))"
+            return Span(text, benefit.value < 2.5 ? .low : .text)
+        case .change:
+            guard let change = summary.change else { return nothing }
+            let sign = glyphs[change.value > 0 ? .up : change.value < 0 ? .down : .same]
+            return Span("\(numbers.change(change.value)) \(sign)", change.value < 0 ? .low : .text)
+        case .priority:
+            return summary.priority == 0 ? nothing : Span(numbers.whole(summary.priority))
+        case .flags:
+            let words = FlagWords.brief(content.flags(of: unit))[state.settings.language]
+            return Span(words, summary.flagCount == 0 ? .text : .warning)
+        }
+    }
+}
+
+extension UnitColumn {
+    /// The columns that have anything to show.
+    static func available(in content: Content) -> [UnitColumn] {
+        allCases.filter { $0 != .change || content.comparedWith != nil }
+    }
+
+    func title(in content: Content) -> Phrase {
+        switch self {
+        case .code: UnitsWords.code
+        case .name: UnitsWords.name(content.frames.first?.one)
+        case .size: content.sizeMeasure?.label ?? Phrase("")
+        case .answered: UnitsWords.answered
+        case .benefit: UnitsWords.benefit
+        case .change: UnitsWords.change(since: content.comparedWith)
+        case .priority: UnitsWords.priority
+        case .flags: UnitsWords.flags
+        }
+    }
+
+    fileprivate func tableColumn(in state: State) -> TableColumn {
+        let title = title(in: state.content)[state.settings.language]
+        return switch self {
+        case .code: TableColumn(title, minimum: 6, isSticky: true)
+        case .name: TableColumn(title, minimum: 17, ideal: 24, isSticky: true)
+        case .size: TableColumn(title, minimum: 11, alignment: .right, priority: 2)
+        case .answered: TableColumn(title, minimum: 5, alignment: .centre, priority: 9)
+        case .benefit: TableColumn(title, minimum: 9, alignment: .right, priority: 8)
+        case .change: TableColumn(title, minimum: 8, alignment: .right, priority: 5)
+        case .priority: TableColumn(title, minimum: 4, alignment: .right, priority: 3)
+        case .flags: TableColumn(title, minimum: 12, ideal: .max, priority: 7)
+        }
+    }
+}
+
+/// How the answer of a unit is shown by one sign.
+enum ResponseSign {
+    static func span(_ status: UnitResponse.Status, glyphs: GlyphSet) -> Span {
+        switch status {
+        case .answered: Span(glyphs[.answered], .good)
+        case .partial: Span(glyphs[.partial], .warning)
+        case .silent: Span(glyphs[.silent], .missing)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// Draws the list of units.
+struct UnitsView {
+    let state: State
+    let screen: UnitsScreen
+
+    func draw(in frame: ScreenFrame, on grid: inout Grid) {
+        let layout = UnitsLayout(size: state.size)
+        drawSummary(in: layout.summary, on: &grid)
+        drawList(layout, on: &grid)
+        if let detail = layout.detail { drawDetail(in: detail, on: &grid) }
+        drawPlace(in: frame.message.inset(columns: 1), on: &grid)
+    }
+
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+
+    /// How many have answered, beside the country, and how many are flagged.
+    private func drawSummary(in row: Rect, on grid: inout Grid) {
+        let content = state.content
+        let domain = screen.domain(in: content)
+        let rate = content.response(region: screen.region, frame: screen.frame)
+        let country = content.response(region: nil, frame: screen.frame)
+        let words = UnitsWords.rate(rate, numbers: numbers)[language]
+        var spans = [Span(words + "  ")]
+        spans += Bar(share: rate.value ?? 0, width: 20, glyphs: grid.glyphs)
+            .spans(rest: .lightShade)
+        if screen.region != nil {
+            spans.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
+        }
+        let flagged = domain.units.count { content.summary($0).flagCount > 0 }
+        spans.append(Span("  " + UnitsWords.flagged(flagged, of: domain.count)[language], .warning))
+        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+    }
+
+    private func drawList(_ layout: UnitsLayout, on grid: inout Grid) {
+        let table = UnitsTable(state: state, width: layout.list.width)
+        let sorted = table.columns.firstIndex(of: screen.sorting.column)
+            .map { (column: $0, direction: screen.sorting.direction) }
+        table.layout.drawHeader(
+            on: &grid, x: layout.header.x + UnitsLayout.gutter, y: layout.header.y, sorted: sorted)
+        for row in screen.list.visible {
+            drawRow(row, in: layout.list.row(row - screen.list.top), table: table, on: &grid)
+        }
+        if screen.rows.isEmpty {
+            let words = UnitsWords.noRows(search: screen.search, isFiltered: screen.filter != .all)
+            let lines = TextWidth.wrap(words[language], width: layout.list.width - 6)
+            grid.put(lines: lines.map { [Span($0, .dim)] }, in: layout.list.inset(columns: 3, rows: 1))
+        }
+        grid.cursor = Cursor(
+            x: layout.list.x, y: layout.list.y + screen.list.cursor - screen.list.top, isVisible: true)
+    }
+
+    private func drawRow(_ row: Int, in line: Rect, table: UnitsTable, on grid: inout Grid) {
+        let unit = screen.rows[row]
+        let isSelected = row == screen.list.cursor
+        let isMarked = state.marks.contains(unit)
+        table.layout.drawRow(on: &grid, x: line.x + UnitsLayout.gutter, y: line.y) { column in
+            table.cell(table.columns[column], unit: unit)
+        }
+        if isSelected {
+            grid.paint(line, role: state.overlay == nil ? .selected : .selectedInactive)
+            grid.put(grid.glyphs[.marker], x: line.x, y: line.y, role: .selected)
+        }
+        if isMarked {
+            grid.put(grid.glyphs[.mark], x: line.x + 1, y: line.y, role: isSelected ? .selected : .marked)
+        }
+    }
+
+    private func drawDetail(in area: Rect, on grid: inout Grid) {
+        for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
+        guard let unit = screen.selectedUnit else { return }
+        let inside = area.droppingLeft(2)
+        grid.put(lines: UnitDetail(state: state, unit: unit).lines(width: inside.width - 1), in: inside)
+    }
+
+    /// Where in the list one is, how it is narrowed, and how many are marked.
+    private func drawPlace(in row: Rect, on grid: inout Grid) {
+        var parts = [UnitsWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
+        if screen.filter != .all {
+            parts.append(UnitsWords.narrowed(to: screen.filter.title(in: state.content)))
+        }
+        if !screen.search.isEmpty { parts.append(UnitsWords.searching(for: screen.search)) }
+        if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
+        let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
+        grid.put(text, in: row, role: .dim)
+    }
+}
