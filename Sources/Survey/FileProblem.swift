@@ -53,12 +53,19 @@ public struct FileProblem: Error, Sendable, Hashable {
     /// The key, column name, code or value that it is about; may be empty.
     public let subject: String
 
+    /// The first issue of a file that was refused because strictness was asked for.
+    public let issue: ImportIssue?
+
     /// A problem at a place in a file.
-    public init(_ kind: Kind, file: String, line: Int? = nil, column: Int? = nil, subject: String = "") {
+    public init(
+        _ kind: Kind, file: String, line: Int? = nil, column: Int? = nil, subject: String = "",
+        issue: ImportIssue? = nil
+    ) {
         self.kind = kind
         self.file = file
         self.line = line
         self.column = column
         self.subject = subject
+        self.issue = issue
     }
 }
