@@ -44,7 +44,7 @@ struct BatteryReader {
             question: try entry.required("question").phrase(),
             section: try vocabulary.section(entry.required("section")), categories: categories,
             missing: missing, routing: try reader.routing(entry["asked-if"]),
-            frames: try entry["frames"]?.texts() ?? [],
+            frames: try vocabulary.frames(entry["frames"]),
             concern: try reader.references(entry["concern"], to: categories),
             figures: try entry["figures"]?.texts() ?? [])
     }

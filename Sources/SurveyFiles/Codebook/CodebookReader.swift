@@ -4,17 +4,23 @@ import Survey
 public enum CodebookReader {
     /// Reads a codebook.
     ///
-    /// - Parameter path: The file as the user named it.
+    /// - Parameters:
+    ///   - path: The file as the user named it.
+    ///   - frames: The frames of the register, where it is known; items may name no others.
     /// - Throws: The first mistake, with its line, column and the word that it is about.
-    public static func read(path: String) throws(FileProblem) -> Codebook {
-        try read(FileBytes.read(path: path), file: path)
+    public static func read(path: String, frames: [Frame]? = nil) throws(FileProblem) -> Codebook {
+        try read(FileBytes.read(path: path), file: path, frames: frames)
     }
 
     /// Reads a codebook from a file's content.
     ///
-    /// - Parameter file: The file's name, for problems.
+    /// - Parameters:
+    ///   - file: The file's name, for problems.
+    ///   - frames: The frames of the register, where it is known; items may name no others.
     /// - Throws: The first mistake, with its line, column and the word that it is about.
-    public static func read(_ bytes: [UInt8], file: String) throws(FileProblem) -> Codebook {
+    public static func read(
+        _ bytes: [UInt8], file: String, frames: [Frame]? = nil
+    ) throws(FileProblem) -> Codebook {
         let top = try YAMLValue.document(bytes, file: file).mapping([
             "schema", "survey", "wave", "synthetic", "title", "layout", "missing", "sections", "areas",
             "scales",
@@ -22,7 +28,7 @@ public enum CodebookReader {
         ])
         try checkSchema(of: top)
         let layout = try layout(top.required("layout"))
-        let shared = try CodebookVocabulary(top)
+        let shared = try CodebookVocabulary(top, frames: frames)
         var items = ItemList(shared, layout: layout)
         for entry in try top.required("items").list() { try items.append(entry) }
         return Codebook(

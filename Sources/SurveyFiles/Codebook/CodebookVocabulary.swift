@@ -8,10 +8,14 @@ struct CodebookVocabulary {
     /// The batteries as they are written, in order.
     let batteries: [(id: String, value: YAMLValue)]
 
+    private let frames: [Frame]?
     private let scales: [String: [Category]]
 
     /// Reads these parts of a codebook.
-    init(_ top: YAMLMapping) throws(FileProblem) {
+    ///
+    /// - Parameter frames: The frames of the register, where it is known.
+    init(_ top: YAMLMapping, frames: [Frame]?) throws(FileProblem) {
+        self.frames = frames
         sections = try CodebookVocabulary.sections(top.required("sections"))
         areas = try CodebookVocabulary.areas(top["areas"])
         missing = try MissingDefaults(top["missing"])
@@ -24,6 +28,17 @@ struct CodebookVocabulary {
         let id = try value.text()
         guard sections.contains(where: { $0.id == id }) else { throw value.problem(.danglingReference) }
         return id
+    }
+
+    /// The ids of frames that exist, as far as that is known.
+    func frames(_ value: YAMLValue?) throws(FileProblem) -> [String] {
+        try value?.list { (entry) throws(FileProblem) in
+            let id = try entry.text()
+            guard frames?.contains(where: { $0.id == id }) ?? true else {
+                throw entry.problem(.danglingReference)
+            }
+            return id
+        } ?? []
     }
 
     /// The categories of a named scale.

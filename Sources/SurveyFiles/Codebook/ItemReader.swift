@@ -18,6 +18,7 @@ struct ItemReader {
         let categories = try categories(entry, kind: kind)
         let missing = try vocabulary.missing.codes(of: kind, own: entry["missing"])
         try check(categories, against: missing, at: entry)
+        try checkZero(categories, at: entry)
         let label = try entry.required("label").phrase()
         return Item(
             id: try entry.required("id").text(), kind: kind, label: label,
@@ -25,7 +26,7 @@ struct ItemReader {
             section: try vocabulary.section(entry.required("section")),
             columns: try columns(of: entry, categories: categories), categories: categories,
             missing: missing, routing: try routing(entry["asked-if"]),
-            frames: try entry["frames"]?.texts() ?? [],
+            frames: try vocabulary.frames(entry["frames"]),
             use: try use(entry["use"]), concern: try references(entry["concern"], to: categories),
             figures: try entry["figures"]?.texts() ?? [])
     }
@@ -59,6 +60,12 @@ struct ItemReader {
         if let category = categories.first(where: { codes.contains($0.code) }) {
             throw entry.value.problem(.repeated, String(category.code))
         }
+    }
+
+    /// In a column of its own a category that is not ticked is 0, so that no code can be.
+    private func checkZero(_ categories: [Category], at entry: YAMLMapping) throws(FileProblem) {
+        guard entry["columns"] != nil, categories.contains(where: { $0.code == 0 }) else { return }
+        throw entry.value.problem(.repeated, "0")
     }
 
     private func kind(_ entry: YAMLMapping) throws(FileProblem) -> Item.Kind {

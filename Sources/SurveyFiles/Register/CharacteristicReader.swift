@@ -23,7 +23,7 @@ struct CharacteristicReader {
         return try table.rows.map { (row) throws(FileProblem) in
             let cell = row.cells[position]
             guard !cell.isEmpty else { return nil }
-            guard let number = Decimals.scaled(cell.utf8, decimals: decimals) else {
+            guard let number = Decimals.scaled(cell, decimals: decimals) else {
                 throw table.table.problem(.badValue, row, cell)
             }
             return number

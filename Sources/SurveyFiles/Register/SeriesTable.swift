@@ -85,7 +85,7 @@ private struct SeriesGrid {
     private func value(_ row: CSVTable.Row, _ position: Int) throws(FileProblem) -> YearSeries.Value {
         let cell = row.cells[position]
         guard cell.isEmpty else {
-            guard let number = Decimals.scaled(cell.utf8, decimals: 0) else {
+            guard let number = Decimals.scaled(cell, decimals: 0) else {
                 throw table.problem(.badValue, row, cell)
             }
             return .known(number)

@@ -56,7 +56,7 @@ struct YAMLValue {
 
     /// A number with at most so many decimals, as a whole number of `10^-decimals`.
     func number(decimals: Int) throws(FileProblem) -> Int32 {
-        guard let number = Decimals.scaled(try text().utf8, decimals: decimals) else {
+        guard let number = Decimals.scaled(try text(), decimals: decimals) else {
             throw problem(.badValue)
         }
         return number

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import Survey
+
+/// A folder with the files of a survey: for each year `codebook-YEAR.yaml`, `register-YEAR.yaml` with the tables
+/// that it names, and `answers-YEAR.csv`.
+public enum SurveyFolder {
+    /// Reads all waves of a folder.
+    ///
+    /// - Parameters:
+    ///   - path: The folder as the user named it.
+    ///   - importedAt: Seconds since 1970-01-01 in UTC, or nil for demo answers.
+    /// - Throws: `.notFound` without a folder or a codebook in it, `.wrongWave` when a file is of another year than
+    ///   its name says, and what the readers of the files throw.
+    public static func read(path: String, importedAt: Int64? = nil) throws(FileProblem) -> Survey {
+        let waves = try years(in: path).map { (year) throws(FileProblem) in
+            try wave(year, in: path, importedAt: importedAt)
+        }
+        guard let survey = Survey(waves: waves) else {
+            throw FileProblem(.notFound, file: "\(path)/codebook-*.yaml")
+        }
+        return survey
+    }
+
+    private static func wave(
+        _ year: Substring, in folder: String, importedAt: Int64?
+    ) throws(FileProblem) -> Wave {
+        let registerFile = "\(folder)/register-\(year).yaml"
+        let register = try RegisterReader.read(path: registerFile)
+        guard String(register.year) == year else { throw FileProblem(.wrongWave, file: registerFile) }
+        let codebookFile = "\(folder)/codebook-\(year).yaml"
+        let codebook = try CodebookReader.read(path: codebookFile, frames: register.frames)
+        guard String(codebook.wave) == year else { throw FileProblem(.wrongWave, file: codebookFile) }
+        return try WaveReader.read(
+            path: "\(folder)/answers-\(year).csv", codebook: codebook, register: register,
+            importedAt: importedAt)
+    }
+
+    /// The years of the folder's codebooks, ascending.
+    private static func years(in folder: String) throws(FileProblem) -> [Substring] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            let exists = FileManager.default.fileExists(atPath: folder)
+            throw FileProblem(exists ? .unreadable : .notFound, file: folder)
+        }
+        return names.sorted()
+            .filter { $0.hasPrefix("codebook-") && $0.hasSuffix(".yaml") }
+            .map { $0.dropFirst("codebook-".count).dropLast(".yaml".count) }
+    }
+}

@@ -1,0 +1,128 @@
+import Survey
+
+/// What a row says: of which unit, and of each item.
+struct RowReading {
+    /// The position of the unit in the register.
+    let unit: Int
+    let response: Response
+    /// One status and answer an item, in the codebook's order.
+    let statuses: [AnswerStatus]
+    let answers: [ItemReading.Answer?]
+    /// What was wrong in the row.
+    let issues: [ImportIssue]
+
+    /// Whether any item is answered.
+    var hasAnswer: Bool { statuses.contains(.answered) }
+
+    /// Whether this row speaks for the unit rather than an earlier one: a row with an answer before one without,
+    /// then a completed row before another, then the later one.
+    func outranks(_ earlier: RowReading) -> Bool {
+        rank >= earlier.rank
+    }
+
+    private var rank: Int {
+        (hasAnswer ? 2 : 0) + (response.isCompleted == true ? 1 : 0)
+    }
+}
+
+/// Reads the rows of a file of answers one by one.
+struct RowReader {
+    private let codebook: Codebook
+    private let register: Register
+    private let heading: WaveHeading
+    private let name: String
+    private let codes: UnitCodes
+    private let decoders: [ItemDecoder]
+    private let rules: [RoutingRule]
+
+    /// A reader for a file with this heading.
+    ///
+    /// - Parameter name: The file's name without its folder.
+    init(codebook: Codebook, register: Register, heading: WaveHeading, name: String) {
+        self.codebook = codebook
+        self.register = register
+        self.heading = heading
+        self.name = name
+        codes = UnitCodes(register)
+        decoders = codebook.items.map(ItemDecoder.init)
+        rules = codebook.items.map { RoutingRule($0, in: codebook) }
+    }
+
+    /// A row's content, or only what is wrong with it when it speaks for no unit.
+    enum Outcome {
+        case reading(RowReading)
+        case setAside([ImportIssue])
+    }
+
+    /// Reads the current row of a reader.
+    func read(_ row: CSVReader) -> Outcome {
+        var log = RowLog(file: name, row: row.row)
+        if row.count != heading.count {
+            let action: ImportIssue.Action = row.count < heading.count ? .leftUnanswered : .kept
+            log.note(.unevenRow, action, value: "\(row.count) ≠ \(heading.count)")
+        }
+        let code = cell(heading.unit, codebook.layout.unit, row, &log)
+        guard let unit = codes.position(code.text) else {
+            let isEmpty = (0..<row.count).allSatisfy { row.text($0).trimmed.isEmpty }
+            log.note(isEmpty ? .emptyRow : .unknownUnit, .rowSetAside, code)
+            return .setAside(log.issues)
+        }
+        let response = response(row, log: &log)
+        var statuses: [AnswerStatus] = []
+        var answers: [ItemReading.Answer?] = []
+        for item in codebook.items.indices {
+            let cells = zip(heading.items[item], codebook.items[item].columns)
+                .map { cell($0, $1, row, &log) }
+            let reading = decoders[item].reading(of: cells, log: &log)
+            let asked = rules[item].asks(
+                frame: register.units[unit].frame, statuses: statuses, answers: answers)
+            statuses.append(status(of: reading, asked: asked, log: &log))
+            answers.append(reading.answer)
+        }
+        return .reading(
+            RowReading(
+                unit: unit, response: response, statuses: statuses, answers: answers, issues: log.issues))
+    }
+
+    private func status(of reading: ItemReading, asked: Asked, log: inout RowLog) -> AnswerStatus {
+        if let cell = reading.cell {
+            if asked == .no { log.note(.answeredThoughNotAsked, .kept, cell) }
+            return .answered
+        }
+        if asked == .no { return .notAsked }
+        if let cell = reading.notShown { log.note(.notShownUnexplained, .leftUnanswered, cell) }
+        return .silent
+    }
+
+    private func response(_ row: CSVReader, log: inout RowLog) -> Response {
+        let layout = codebook.layout
+        let day = cell(heading.answeredOn, layout.answeredOn, row, &log)
+        let answeredOn = Day(written: day.text)
+        if answeredOn == nil, !day.isBlank { log.note(.notADay, .leftUnanswered, day) }
+        let respondent = cell(heading.respondent, layout.respondent, row, &log)
+        let isNamed = !respondent.isBlank && (respondent.code ?? 1) > 0
+        return Response(
+            answeredOn: answeredOn, isCompleted: isCompleted(row, log: &log),
+            respondent: isNamed ? respondent.text : nil, row: row.row)
+    }
+
+    private func isCompleted(_ row: CSVReader, log: inout RowLog) -> Bool? {
+        let state = cell(heading.completed, codebook.layout.completed?.name, row, &log)
+        guard let codes = codebook.layout.completed?.codes, !state.isBlank else { return nil }
+        guard let code = state.code else {
+            log.note(.unknownCategory, .leftUnanswered, state)
+            return nil
+        }
+        return codes.contains(code)
+    }
+
+    /// The cell at a place; blank where the file lacks the column or the row ends before it.
+    private func cell(_ place: Int?, _ column: String?, _ row: CSVReader, _ log: inout RowLog) -> AnswerCell {
+        guard let place, place < row.count else { return AnswerCell(column: column ?? "", raw: "") }
+        let cell = AnswerCell(column: column ?? "", raw: row.text(place))
+        if row.hasReplacements, cell.raw.unicodeScalars.contains("\u{FFFD}") {
+            log.note(.undecodableBytes, .replaced, cell)
+        }
+        return cell
+    }
+}
