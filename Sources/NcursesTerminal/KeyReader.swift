@@ -11,6 +11,8 @@ struct KeyReader {
 
     /// How long the rest of a report or paste may take, in milliseconds, before it is given up.
     private static let patience: Int32 = 200
+    /// The same within a paste: what comes late must not act as keys.
+    private static let pastePatience: Int32 = 1000
     /// Scalars of a paste that are kept; the rest is read and forgotten.
     private static let pasteLimit = 65_536
 
@@ -28,6 +30,7 @@ struct KeyReader {
     private mutating func event(for input: Input) -> KeyEvent? {
         switch input {
         case .code(KeyTable.mousePrefix): mouse()
+        case .code(KeyTable.oldMousePrefix): oldMouse()
         case .code(KeyTable.pasteStart): paste()
         case .code(let code): KeyTable.event(code: code)
         case .scalar("\u{1B}"): escape()
@@ -58,10 +61,20 @@ struct KeyReader {
         return MouseReport(report)?.event
     }
 
+    private mutating func oldMouse() -> KeyEvent? {
+        var values: [Int] = []
+        while values.count < 3, case .scalar(let scalar)? = next(waiting: Self.patience) {
+            values.append(Int(scalar.value) - 32)
+        }
+        guard values.count == 3 else { return nil }
+        return MouseReport(button: values[0], column: values[1], row: values[2], isPress: values[0] & 3 != 3)
+            .event
+    }
+
     private mutating func paste() -> KeyEvent {
         var scalars = String.UnicodeScalarView()
         var count = 0
-        while let input = next(waiting: Self.patience) {
+        while let input = next(waiting: Self.pastePatience) {
             if case .code(KeyTable.pasteEnd) = input { break }
             guard case .scalar(let scalar) = input, count < Self.pasteLimit else { continue }
             scalars.append(scalar)

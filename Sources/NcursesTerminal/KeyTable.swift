@@ -5,6 +5,8 @@ import TerminalUI
 enum KeyTable {
     /// The code for the prefix of a mouse report.
     static let mousePrefix: Int32 = 0o2000
+    /// The code for the prefix of a mouse report in the old form, which GNU screen sends.
+    static let oldMousePrefix: Int32 = 0o2003
     /// The code for the start of a paste.
     static let pasteStart: Int32 = 0o2001
     /// The code for the end of a paste.
@@ -24,7 +26,8 @@ enum KeyTable {
         ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT), ("[H", KEY_HOME), ("[F", KEY_END),
         ("OH", KEY_HOME), ("OF", KEY_END), ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME),
         ("[8~", KEY_END), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[2~", KEY_IC), ("[3~", KEY_DC),
-        ("[Z", KEY_BTAB), ("[<", mousePrefix), ("[200~", pasteStart), ("[201~", pasteEnd),
+        ("[Z", KEY_BTAB), ("[<", mousePrefix), ("[M", oldMousePrefix), ("[200~", pasteStart),
+        ("[201~", pasteEnd),
     ]
 
     /// Tells ncurses the sequences.

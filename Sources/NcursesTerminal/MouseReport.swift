@@ -1,13 +1,21 @@
 import TerminalUI
 
-/// A report of the mouse in SGR form, without its prefix: `button;column;row` and `M` for a press or `m` for a release.
+/// A report of the mouse; columns and rows count from one.
 struct MouseReport: Equatable {
     let button: Int
     let column: Int
     let row: Int
     let isPress: Bool
 
-    /// Reads a report; nil if it is not one.
+    init(button: Int, column: Int, row: Int, isPress: Bool) {
+        self.button = button
+        self.column = column
+        self.row = row
+        self.isPress = isPress
+    }
+
+    /// Reads a report in SGR form, without its prefix: `button;column;row` and `M` for a press or `m` for a release;
+    /// nil if it is not one.
     init?(_ text: String) {
         guard let last = text.last, last == "M" || last == "m" else { return nil }
         let numbers = text.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
@@ -15,10 +23,7 @@ struct MouseReport: Equatable {
         else {
             return nil
         }
-        self.button = button
-        self.column = column
-        self.row = row
-        isPress = last == "M"
+        self.init(button: button, column: column, row: row, isPress: last == "M")
     }
 
     /// What the report means to the program; nil for releases, other buttons and movements.

@@ -65,6 +65,17 @@ struct KeyTests {
         try terminal.wait(forText: "last wheel up 1,2.")
     }
 
+    @Test("a click and the wheel in the old form, and its release, which is nothing")
+    func oldMouse() throws {
+        let terminal = try startProbe(["TERM": "screen"])
+        terminal.type("\u{1B}[M &$")
+        try terminal.wait(forText: "last click 5,3.")
+        terminal.type("\u{1B}[M#&$")
+        terminal.type("\u{1B}[Ma!!")
+        try terminal.wait(forText: "last wheel down 0,0.")
+        #expect(terminal.find("keys 2 ") != nil)
+    }
+
     @Test("the mouse is switched off and on while the program runs")
     func mouseMode() throws {
         let terminal = try startProbe()
@@ -91,6 +102,13 @@ struct KeyTests {
         let paints = terminal.text.split(separator: "paints ").last.flatMap { Int($0.prefix { $0.isNumber }) }
         #expect((paints ?? .max) <= 1 + 3)
         #expect(terminal.find("rad 99") != nil)
+    }
+
+    @Test("a wait with a deadline ends with nothing")
+    func deadline() throws {
+        let terminal = try startProbe()
+        terminal.type("d")
+        try terminal.wait(forText: "last deadline 0.")
     }
 
     @Test("a task beside the main thread wakes the program")

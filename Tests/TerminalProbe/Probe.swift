@@ -26,6 +26,9 @@ struct Probe {
             for event in terminal.nextEvents() {
                 scene.apply(event)
                 perform(event, terminal)
+                if event == .key(.character("d")) {
+                    scene.last = "deadline \(terminal.nextEvents(until: .now + .milliseconds(20)).count)"
+                }
             }
         }
     }
