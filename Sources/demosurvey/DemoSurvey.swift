@@ -16,7 +16,8 @@ struct DemoSurvey {
     }
 
     /// The demo survey of a register and a codebook. The same seed gives the same bytes.
-    init(register: Register, codebook: Codebook, recipe: Recipe, phrasebook: Phrasebook, seed: UInt64) throws {
+    init(register: Register, codebook: Codebook, recipe: Recipe, phrasebook: Phrasebook, seed: UInt64) throws
+    {
         let traits = Traits.all(in: register, regions: recipe.regionTraits, seed: seed)
         let respondents = try register.frames.map { frame in
             let units = try RespondentChoice.units(
@@ -30,7 +31,8 @@ struct DemoSurvey {
         let sheet = try questionnaire.answers(respondents: respondents)
         let fieldwork = Fieldwork(register: register, recipe: recipe, leanings: leanings)
         let forms = fieldwork.forms(respondents: respondents, sheet: sheet)
-        answers = AnswerFile(register: register, codebook: codebook, sheet: sheet, seed: seed).bytes(of: forms)
+        answers = AnswerFile(register: register, codebook: codebook, sheet: sheet, seed: seed).bytes(
+            of: forms)
         themes = TruthFile.bytes(register: register, codebook: codebook, sheet: sheet)
     }
 }

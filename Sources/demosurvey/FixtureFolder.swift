@@ -19,7 +19,8 @@ struct FixtureFolder {
         let register = try RegisterReader.read(path: "\(path)/survey/register-\(FixtureFolder.year).yaml")
         let codebook = try CodebookReader.read(path: "\(path)/survey/codebook-\(FixtureFolder.year).yaml")
         let recipe = try RecipeFolder(
-            contents: { try bytes("recipe/\($0)") }, frames: register.frames.map(\.id), year: FixtureFolder.year
+            contents: { try bytes("recipe/\($0)") }, frames: register.frames.map(\.id),
+            year: FixtureFolder.year
         ).recipe()
         let texts = codebook.items.filter { $0.kind == .text }.map(\.id)
         let phrasebook = try PhraseFolder.phrasebook(items: texts) { try bytes("phrases/\($0)") }

@@ -32,17 +32,36 @@ struct AnswerSheet: Sendable {
         set { answers[item][unit] = newValue }
     }
 
-    /// Whether the item is put to the unit: it came that far, and the routing leads there.
+    /// Whether the unit comes to the item: it did not stop before, and the routing leads there.
     func isAsked(_ item: Int, of unit: Int) -> Bool {
         if let last = lastItem[unit], item > last { return false }
+        guard let earlier = deciding(item) else { return true }
+        return answers[earlier.item][unit].map { $0.holds(anyOf: earlier.categories) } ?? false
+    }
+
+    /// Whether an earlier answer leads the unit past the item. Where that answer is missing nobody can tell.
+    func isLedPast(_ item: Int, unit: Int) -> Bool {
+        guard let earlier = deciding(item) else { return false }
+        guard let answer = answers[earlier.item][unit] else { return isLedPast(earlier.item, unit: unit) }
+        return !answer.holds(anyOf: earlier.categories)
+    }
+
+    /// The earlier item that decides whether an item is asked, and its categories that lead there.
+    private func deciding(_ item: Int) -> (item: Int, categories: [Int])? {
         guard let routing = codebook.items[item].routing,
             let earlier = codebook.position(ofItem: routing.item)
-        else { return true }
-        let leading = Set(routing.categories.compactMap { codebook.items[earlier].position(ofCategory: $0) })
-        switch answers[earlier][unit] {
-        case .category(let category): return leading.contains(category)
-        case .ticks(let ticks): return ticks.contains { leading.contains($0) }
-        case .number, .text, nil: return false
+        else { return nil }
+        return (earlier, routing.categories.compactMap(codebook.items[earlier].position(ofCategory:)))
+    }
+}
+
+extension Answer {
+    /// Whether the answer is or holds one of these categories.
+    fileprivate func holds(anyOf categories: [Int]) -> Bool {
+        switch self {
+        case .category(let category): categories.contains(category)
+        case .ticks(let ticks): ticks.contains(where: categories.contains)
+        case .number, .text: false
         }
     }
 }

@@ -31,7 +31,8 @@ enum Combinations {
         of units: [Int], item: String, combinations: [Int], leanings: Leanings
     ) -> [Int] {
         let scores = leanings.scores(
-            of: units, item: item, option: "how many", leaning: Leaning(size: 0.3, engagement: 0.6, noise: 0.8))
+            of: units, item: item, option: "how many",
+            leaning: Leaning(size: 0.3, engagement: 0.6, noise: 0.8))
         let eager = units.indices.sorted { (scores[$0], units[$1]) > (scores[$1], units[$0]) }
         var widths = [Int](repeating: 0, count: units.count)
         var next = 0
@@ -81,7 +82,8 @@ struct TickBoard {
         var scores = recipe.options.map { _ in [Double](repeating: 0, count: units.count) }
         for option in open {
             let settings = recipe.options[option]
-            scores[option] = leanings.scores(of: units, item: item, option: settings.id, leaning: settings.leaning)
+            scores[option] = leanings.scores(
+                of: units, item: item, option: settings.id, leaning: settings.leaning)
         }
         var chance = Chance(seed: leanings.seed, purpose: "\(item) exchanges")
         for _ in 0..<exchanges {
@@ -89,7 +91,9 @@ struct TickBoard {
             let other = chance.whole(below: units.count)
             let gives = open[chance.whole(below: open.count)]
             let takes = open[chance.whole(below: open.count)]
-            guard ticks[one][gives], !ticks[one][takes], ticks[other][takes], !ticks[other][gives] else { continue }
+            guard ticks[one][gives], !ticks[one][takes], ticks[other][takes], !ticks[other][gives] else {
+                continue
+            }
             let gain = scores[takes][one] + scores[gives][other] - scores[gives][one] - scores[takes][other]
             guard gain > 0 else { continue }
             ticks[one][gives] = false

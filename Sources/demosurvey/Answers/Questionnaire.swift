@@ -63,8 +63,10 @@ struct Questionnaire {
                 item.id, recipe: itemRecipe, combinations: combinations, frame: frame, units: units,
                 leanings: leanings)
         }
-        return SingleChoice.choose(item.id, recipe: itemRecipe, frame: frame, units: units, leanings: leanings)
-            .map { (unit: $0.unit, options: [$0.option]) }
+        return SingleChoice.choose(
+            item.id, recipe: itemRecipe, frame: frame, units: units, leanings: leanings
+        )
+        .map { (unit: $0.unit, options: [$0.option]) }
     }
 
     /// The answer that options of the recipe come to.

@@ -30,7 +30,9 @@ struct Fieldwork {
         return respondents.flatMap { frame, units in
             let unsent = unsent(among: units, frame: frame, sheet: sheet)
             return units.map { unit in
-                form(unit, frame: frame, day: days[unit] ?? Day(ordinal: 0), isCompleted: !unsent.contains(unit))
+                form(
+                    unit, frame: frame, day: days[unit] ?? Day(ordinal: 0),
+                    isCompleted: !unsent.contains(unit))
             }
         }.sorted { $0.unit < $1.unit }
     }

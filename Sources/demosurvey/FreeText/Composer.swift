@@ -56,7 +56,8 @@ struct Composer {
     }
 
     private func extra(
-        _ form: Phrasebook.Form, item: String, standard: WrittenStandard?, probability: Double, chance: inout Chance
+        _ form: Phrasebook.Form, item: String, standard: WrittenStandard?, probability: Double,
+        chance: inout Chance
     ) -> String? {
         guard chance.happens(probability) else { return nil }
         let choice = phrasebook.phrases(item: item, theme: "", form: form, standard: standard)

@@ -10,7 +10,8 @@ enum RespondentChoice {
     /// The search begins with the most engaged units and exchanges one that answers for one that does not, as long as no count
     /// gets worse; now and then it takes a step back, so that it does not get stuck.
     static func units(
-        ofFrame frame: String, in register: Register, targets: RespondentTargets, traits: [Traits], seed: UInt64
+        ofFrame frame: String, in register: Register, targets: RespondentTargets, traits: [Traits],
+        seed: UInt64
     ) throws(RecipeProblem) -> [Int] {
         var chance = Chance(seed: seed, purpose: "respondents \(frame)")
         let all = register.units(ofFrame: frame)

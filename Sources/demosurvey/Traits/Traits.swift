@@ -39,7 +39,8 @@ extension Traits {
                 unitTraits.centrality = centralities[position]
                 unitTraits.settling = years[position]
                 unitTraits.engagement =
-                    0.35 * unitTraits.size + 0.3 * unitTraits.settling + 0.75 * chance.noise() + shift.engagement
+                    0.35 * unitTraits.size + 0.3 * unitTraits.settling + 0.75 * chance.noise()
+                    + shift.engagement
                 unitTraits.contentment =
                     0.25 * unitTraits.engagement + 0.85 * chance.noise() + shift.contentment
                 traits[unit] = unitTraits

@@ -27,7 +27,8 @@ struct AnswerFile {
     }
 
     private var heading: [String] {
-        ["lfdn", codebook.layout.unit, "c_0001", codebook.layout.respondent ?? "c_0003",
+        [
+            "lfdn", codebook.layout.unit, "c_0001", codebook.layout.respondent ?? "c_0003",
             codebook.layout.completed?.name ?? "dispcode", "lastpage", "duration",
             codebook.layout.answeredOn ?? "datetime",
         ] + codebook.items.flatMap(\.columns)
@@ -54,7 +55,7 @@ struct AnswerFile {
 
     private func cells(item position: Int, form: Form, chance: inout Chance) -> [String] {
         let item = codebook.items[position]
-        guard sheet.isAsked(position, of: form.unit) else { return item.columns.map { _ in Code.notShown } }
+        if sheet.isLedPast(position, unit: form.unit) { return item.columns.map { _ in Code.notShown } }
         switch sheet[position, form.unit] {
         case .category(let category): return [String(item.categories[category].code)]
         case .ticks(let ticks):
@@ -80,6 +81,7 @@ struct AnswerFile {
     /// A cell with quotes where its text needs them (RFC 4180).
     static func quoted(_ text: String) -> String {
         guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
     }
 }
