@@ -37,4 +37,13 @@ import Testing
         #expect(codebook.items(ofBattery: "benefit").count == 10)
         #expect(codebook.items(ofBattery: "importance").count == 10)
     }
+
+    @Test func theAnswersAreReadAndOnlyBrokenOffFormsAreListed() throws {
+        let wave = try SurveyFolder.read(path: folder).newest
+        let kommuner = wave.register.units(ofFrame: "kommuner")
+        let bydeler = wave.register.units(ofFrame: "bydeler")
+        #expect(kommuner.count { wave.responses[$0] != nil } == 312)
+        #expect(bydeler.count { wave.responses[$0] != nil } == 10)
+        #expect(wave.issues.filter { $0.kind != .notShownUnexplained } == [])
+    }
 }
