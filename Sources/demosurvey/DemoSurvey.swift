@@ -1,4 +1,5 @@
 import Survey
+import SurveyFiles
 
 /// The demo survey: made-up answers of real kommuner and bydeler.
 struct DemoSurvey {
@@ -6,13 +7,23 @@ struct DemoSurvey {
     let answers: [UInt8]
     /// The themes of the free texts.
     let themes: [UInt8]
+    /// The survey in its compiled form, from the answers as the reader reads them.
+    let compiled: [UInt8]
 
     /// The seed of the demo survey that is shipped.
     static let seed: UInt64 = 2017
 
+    /// The year that the survey is about.
+    static let year = 2017
+
+    private static let answersFile = "answers-\(year).csv"
+
     /// The files that the survey is kept in, by their name in the folder of fixtures.
     var files: [(name: String, bytes: [UInt8])] {
-        [("survey/answers-2017.csv", answers), ("truth/themes-2017.csv", themes)]
+        [
+            ("survey/\(DemoSurvey.answersFile)", answers), ("truth/themes-\(DemoSurvey.year).csv", themes),
+            ("demo.survey", compiled),
+        ]
     }
 
     /// The demo survey of a register and a codebook. The same seed gives the same bytes.
@@ -34,5 +45,9 @@ struct DemoSurvey {
         answers = AnswerFile(register: register, codebook: codebook, sheet: sheet, seed: seed).bytes(
             of: forms)
         themes = TruthFile.bytes(register: register, codebook: codebook, sheet: sheet)
+        let wave = try WaveReader.read(
+            answers, file: DemoSurvey.answersFile, codebook: codebook, register: register, importedAt: nil,
+            isStrict: true)
+        compiled = Survey(waves: [wave])?.archived() ?? []
     }
 }

@@ -6,9 +6,6 @@ import SurveyFiles
 struct FixtureFolder {
     let path: String
 
-    /// The year that the demo survey is about.
-    static let year = 2017
-
     /// The place of a file of the folder.
     func url(_ name: String) -> URL {
         URL(filePath: "\(path)/\(name)")
@@ -16,16 +13,27 @@ struct FixtureFolder {
 
     /// The demo survey of a seed.
     func demoSurvey(seed: UInt64) throws -> DemoSurvey {
-        let register = try RegisterReader.read(path: "\(path)/survey/register-\(FixtureFolder.year).yaml")
-        let codebook = try CodebookReader.read(path: "\(path)/survey/codebook-\(FixtureFolder.year).yaml")
+        let register = try RegisterReader.read(path: "\(path)/survey/register-\(DemoSurvey.year).yaml")
+        let codebook = try CodebookReader.read(
+            path: "\(path)/survey/codebook-\(DemoSurvey.year).yaml", frames: register.frames)
         let recipe = try RecipeFolder(
             contents: { try bytes("recipe/\($0)") }, frames: register.frames.map(\.id),
-            year: FixtureFolder.year
+            year: DemoSurvey.year
         ).recipe()
         let texts = codebook.items.filter { $0.kind == .text }.map(\.id)
         let phrasebook = try PhraseFolder.phrasebook(items: texts) { try bytes("phrases/\($0)") }
         return try DemoSurvey(
             register: register, codebook: codebook, recipe: recipe, phrasebook: phrasebook, seed: seed)
+    }
+
+    /// Writes the files of a demo survey, in folders that are made where they are missing.
+    func write(_ demo: DemoSurvey) throws {
+        for (name, bytes) in demo.files {
+            let place = url(name)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: place, options: .atomic)
+        }
     }
 
     private func bytes(_ name: String) throws -> [UInt8] {
