@@ -25,6 +25,13 @@ public struct UnitArea: Sendable, Hashable {
     /// How good the unit found the help.
     public let benefit: Rating
 
+    /// An area with a unit's two ratings.
+    public init(area: Area, importance: Rating, benefit: Rating) {
+        self.area = area
+        self.importance = importance
+        self.benefit = benefit
+    }
+
     /// Importance less benefit, in steps: above zero where more matters than is had; nil without both.
     public var gap: Int? {
         guard let importance = importance.step, let benefit = benefit.step else { return nil }

@@ -84,7 +84,7 @@ public struct UnitBatteryMean: Sendable, Hashable {
     public let areas: Int
 
     /// The mean of ratings, or nil when there is none.
-    init?(sum: Int, areas: Int) {
+    public init?(sum: Int, areas: Int) {
         guard areas > 0 else { return nil }
         self.sum = sum
         self.areas = areas

@@ -11,6 +11,14 @@ public struct BatteryChange: Sendable, Hashable {
     /// The areas rated both times; above zero.
     public let areas: Int
 
+    /// A change over areas rated both times; `areas` is above zero.
+    public init(since: Int, before: Int, now: Int, areas: Int) {
+        self.since = since
+        self.before = before
+        self.now = now
+        self.areas = areas
+    }
+
     /// The change of the mean, in steps; below zero for a fall.
     public var value: Double { Double(now - before) / Double(areas) }
 }

@@ -13,8 +13,13 @@ public struct Mean: Sendable, Hashable {
     /// The units of the domain, N.
     public let units: Int
 
-    /// The mean of values that come with the number of units that gave each, ascending; nil when nobody did.
-    init?(of values: [(value: Int, count: Int)], known: Int, units: Int) {
+    /// The mean of values that come with the number of units that gave each; nil when nobody did.
+    ///
+    /// - Parameters:
+    ///   - values: each value with its number of units, in any order.
+    ///   - known: r, at least the number of units that gave a value.
+    ///   - units: N, at least `known`.
+    public init?(of values: [(value: Int, count: Int)], known: Int, units: Int) {
         let ascending = values.filter { $0.count > 0 }.sorted { $0.value < $1.value }
         let base = ascending.reduce(0) { $0 + $1.count }
         guard base > 0 else { return nil }

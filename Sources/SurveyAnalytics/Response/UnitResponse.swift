@@ -19,6 +19,13 @@ public struct UnitResponse: Sendable, Hashable {
     /// The closed questions that were put to the unit; a battery counts once.
     public let put: Int
 
+    /// A state of answering.
+    public init(status: Status, answered: Int, put: Int) {
+        self.status = status
+        self.answered = answered
+        self.put = put
+    }
+
     /// The part answered, in percent rounded half up; nil when nothing was put.
     public var percent: Int? { Rounding.percent(answered, of: put) }
 }

@@ -7,6 +7,13 @@ public struct Standing: Sendable, Hashable {
     /// The units with a higher value.
     public let above: Int
 
+    /// A standing; `equal` is above zero, since the unit is its own equal.
+    public init(below: Int, equal: Int, above: Int) {
+        self.below = below
+        self.equal = equal
+        self.above = above
+    }
+
     /// The units with a value, n.
     public var base: Int { below + equal + above }
 
