@@ -5,12 +5,6 @@ extension Command {
     static let screens: [Command] =
         movement(in: .screens) + [
             Command(
-                "screens.back", .screens, keys: ["Esc", "Backspace"], ProgramWords.back, group: .move
-            ) { state in
-                state.goBack()
-                return []
-            },
-            Command(
                 "screens.region", .screens, keys: ["r"], ProgramWords.chooseRegion,
                 hint: ProgramWords.regionHint,
                 rank: 40, group: .choose
@@ -52,7 +46,8 @@ extension Command {
     /// The help screen has only what works on every screen.
     static let helpScreen: [Command] = [
         Command(
-            "help.close", .help, keys: ["?"], ProgramWords.closeHelp, hint: ProgramWords.backHint, rank: 1,
+            "help.close", .help, keys: ["Esc", "Backspace", "?"], ProgramWords.closeHelp,
+            hint: ProgramWords.backHint, rank: 1,
             group: .program
         ) { state in
             state.goBack()

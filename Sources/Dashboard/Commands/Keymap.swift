@@ -27,8 +27,12 @@ public struct Keymap: Sendable {
         return .nothing
     }
 
-    /// The commands that work in these contexts, the nearest context first.
+    /// The commands that work in these contexts, the nearest context first; what a nearer context hides is
+    /// left out.
     public func commands(in contexts: [Command.Context]) -> [Command] {
-        contexts.flatMap { context in commands.filter { $0.context == context } }
+        contexts.reduce(into: []) { found, context in
+            let taken = Set(found.flatMap(\.keys))
+            found += commands.filter { $0.context == context && !taken.isSuperset(of: $0.keys) }
+        }
     }
 }

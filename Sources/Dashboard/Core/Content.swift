@@ -81,10 +81,24 @@ public struct Content: Sendable {
         case .country: return UnitsWords.theCountry
         case .ofClass(let division, let id):
             let found = register.division(division)
-            return found?.position(ofClass: id).map { found?.classes[$0].label ?? Phrase(id) } ?? Phrase(id)
+            let label = found?.position(ofClass: id).flatMap { found?.classes[$0].label } ?? Phrase(id)
+            return division == register.mainDivision ? withoutSharedStart(label) : label
         case .unit(let code): return Phrase(register.position(ofUnit: code).map(name(of:)) ?? code)
         case .group(let name): return Phrase(name)
         }
+    }
+
+    /// A region's name without the words that all regions begin with: *Vest* for *IMDi Vest*.
+    private func withoutSharedStart(_ label: Phrase) -> Phrase {
+        let labels = mainDivision?.classes.map(\.label) ?? []
+        func short(_ language: Language) -> String {
+            let first = label[language].prefix { $0 != " " }
+            guard labels.count > 1, first.count < label[language].count,
+                labels.allSatisfy({ $0[language].hasPrefix(first + " ") })
+            else { return label[language] }
+            return String(label[language].dropFirst(first.count + 1))
+        }
+        return Phrase(nb: short(.bokmaal), nn: short(.nynorsk), en: short(.english))
     }
 
     /// The division after the main one: the counties.

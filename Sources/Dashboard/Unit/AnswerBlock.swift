@@ -15,13 +15,13 @@ struct AnswerBlock {
     private var numbers: Numbers { state.settings.numbers }
     private var glyphs: GlyphSet { state.settings.glyphs }
 
-    /// Rows that the block takes in a window of any width.
-    var height: Int {
+    /// Rows that the block takes.
+    func height(width: Int) -> Int {
         switch item.kind {
         case .single, .multiple: 2 + item.categories.count
         case .scale: 3 + item.categories.count
         case .number: 4
-        case .text: 3
+        case .text: 2 + writtenLines(width: width).count
         }
     }
 
@@ -62,10 +62,14 @@ struct AnswerBlock {
         let heads = summaries.map { UnitWords.base($0.base, of: $0.units, numbers) }
         return [
             columns.heading(own: ownAnswer, heads: heads),
-            columns.meanLine(summaries.map(\.mean), decimals: 1),
+            columns.meanLine(summaries.map(\.mean), decimals: summaries.first?.decimals ?? 0),
             columns.line(
                 label: UnitWords.median[language],
-                cells: summaries.map { $0.mean.value.map { numbers.decimal($0.median) } ?? glyphs[.none] }),
+                cells: summaries.map { summary in
+                    summary.mean.value.map { mean in
+                        UnitWords.median(mean, decimals: summary.decimals, numbers: numbers)[language]
+                    } ?? glyphs[.none]
+                }),
         ]
     }
 
@@ -74,11 +78,14 @@ struct AnswerBlock {
             if case .text(let summary) = answers { summary } else { nil }
         }
         let heads = summaries.map { UnitWords.base($0.writers.count, of: $0.units, numbers) }
-        let text = wave.columns[position].text(ofUnit: unit).map { "«\($0)»" } ?? ""
-        return [
-            columns.heading(own: text.isEmpty ? ownAnswer : nil, heads: heads),
-            [Span("    "), Span(TextWidth.truncated(text, width: width - 4, glyphs: glyphs))],
-        ]
+        return [columns.heading(own: ownAnswer, heads: heads)]
+            + writtenLines(width: width).map { [Span("    "), Span($0)] }
+    }
+
+    /// What the unit wrote, wrapped.
+    private func writtenLines(width: Int) -> [String] {
+        let text = wave.columns[position].text(ofUnit: unit)
+        return text.map { TextWidth.wrap("«\($0)»", width: width - 6) } ?? []
     }
 
     /// What the unit answered, or that it did not.

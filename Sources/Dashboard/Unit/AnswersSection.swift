@@ -12,7 +12,7 @@ struct AnswersSection {
 
     func draw(in area: Rect, on grid: inout Grid) {
         let selected = screen.list.cursor
-        let first = firstShown(selected: selected, height: area.height)
+        let first = firstShown(selected: selected, in: area)
         let items = state.content.wave.codebook.items
         var y = area.y
         for position in first..<items.count where y < area.maxY {
@@ -21,16 +21,18 @@ struct AnswersSection {
             if isSelected { grid.cursor = Cursor(x: area.x, y: y, isVisible: true) }
             let room = Rect(x: area.x, y: y, width: area.width, height: area.maxY - y)
             grid.put(lines: block.lines(width: area.width, isSelected: isSelected), in: room)
-            y += block.height + 1
+            y += block.height(width: area.width) + 1
         }
     }
 
     /// The first question that is shown: the selected one, or an earlier one when those after it leave room.
-    private func firstShown(selected: Int, height: Int) -> Int {
+    private func firstShown(selected: Int, in area: Rect) -> Int {
         let count = state.content.wave.codebook.items.count
-        var (first, room) = (count, height + 1)
+        var (first, room) = (count, area.height + 1)
         while first > 0 {
-            room -= AnswerBlock(state: state, unit: screen.unit, position: first - 1).height + 1
+            room -=
+                AnswerBlock(state: state, unit: screen.unit, position: first - 1)
+                .height(width: area.width) + 1
             if room < 0 { break }
             first -= 1
         }

@@ -15,7 +15,7 @@ struct BenchmarkColumns {
         self.state = state
         profiles = state.content.benchmarks(forUnit: unit)
         showsIntervals = width >= 108
-        labelWidth = max(28, width * 2 / 5)
+        labelWidth = max(28, width * 7 / 20)
         columnWidth = (width - labelWidth - 4) / max(1, profiles.count)
     }
 
@@ -33,7 +33,7 @@ struct BenchmarkColumns {
         let label = own.map { Span(pad($0.text, labelWidth), $0.role) } ?? Span(pad("", labelWidth))
         let names = zip(profiles, heads).map { profile, head in
             let name = state.content.name(of: profile.domain)[language]
-            return Span(pad("\(name)  \(head[language])", columnWidth - 1) + " ", .dim)
+            return Span(pad("\(name) \(head[language])", columnWidth - 1) + " ", .dim)
         }
         return [Span("    "), label] + names
     }
@@ -50,24 +50,19 @@ struct BenchmarkColumns {
     }
 
     /// The mean in each domain with its interval and its n.
-    func meanLine(_ means: [Finding<Mean>], decimals: Int) -> [Span] {
+    func meanLine(_ means: [Finding<Mean>], decimals: Int = 0) -> [Span] {
         line(
             label: UnitWords.mean[language],
-            cells: means.map { $0.value.map { text(of: $0, decimals) } ?? glyphs[.none] })
+            cells: means.map { mean in
+                mean.value.map { UnitWords.mean($0, decimals: decimals, numbers: numbers)[language] }
+                    ?? glyphs[.none]
+            })
     }
 
     /// A line of words, one for each domain.
     func line(label: String, cells: [String]) -> [Span] {
         [Span("    "), Span(pad(label, labelWidth), .dim)]
             + cells.map { Span(pad($0, columnWidth - 1) + " ") }
-    }
-
-    private func text(of mean: Mean, _ decimals: Int) -> String {
-        let value = numbers.decimal(mean.value, decimals)
-        let interval = mean.interval.value.map { interval in
-            " (\(numbers.decimal(interval.lowerBound, decimals))–\(numbers.decimal(interval.upperBound, decimals)))"
-        }
-        return "\(value)\(interval ?? "")  n=\(numbers.whole(mean.base))"
     }
 
     private func cell(_ share: Share?, role: Role) -> [Span] {

@@ -33,18 +33,18 @@ struct HelpSection {
 
     private func columns(_ profiles: [DomainProfile]) -> [TableColumn] {
         var columns = [
-            TableColumn(UnitWords.area[language], minimum: 20, ideal: 38, isSticky: true),
+            TableColumn(UnitWords.area[language], minimum: 16, ideal: 38, isSticky: true),
             TableColumn(UnitWords.importance[language], minimum: 6, alignment: .right, priority: 8),
-            TableColumn(UnitWords.benefit[language], minimum: 6, alignment: .right, priority: 9),
+            TableColumn(UnitWords.benefit[language], minimum: 5, alignment: .right, priority: 9),
             TableColumn(UnitWords.gap[language], minimum: 3, alignment: .right, priority: 7),
         ]
         columns += profiles.map { profile in
             let name = state.content.name(of: profile.domain)[language]
             return TableColumn(
-                UnitWords.mean(of: name)[language], minimum: 13, ideal: 24, alignment: .right, priority: 6)
+                UnitWords.mean(of: name)[language], minimum: 19, ideal: 24, alignment: .right, priority: 6)
         }
         columns.append(
-            TableColumn(UnitWords.percentile[language], minimum: 10, alignment: .right, priority: 5))
+            TableColumn(UnitWords.percentile[language], minimum: 10, alignment: .right, priority: 1))
         return columns
     }
 
@@ -77,10 +77,24 @@ struct HelpSection {
     }
 
     private func standing(of own: UnitArea, in country: DomainProfile?) -> Span {
-        guard let step = own.benefit.step, let country, let position = benefitItem(of: own.area),
-            let standing = country.items[position].distribution?.standing(ofStep: step)
-        else { return Span(glyphs[.none], .missing) }
+        guard let standing = found(own, in: country) else { return Span(glyphs[.none], .missing) }
         return Span(UnitWords.percentile(standing, numbers: numbers)[language])
+    }
+
+    /// Where the unit stands among all by the help in an area, at length.
+    private func standingSpan(of area: Area, _ country: DomainProfile?) -> Span {
+        let own = state.content.gaps.areas(ofUnit: screen.unit).first { $0.area == area }
+        guard let own, let standing = found(own, in: country) else {
+            return Span(UnitWords.notRated[language], .missing)
+        }
+        return Span(
+            "\(glyphs[.diamond]) \(UnitWords.standing(standing, numbers: numbers)[language])", .barMark)
+    }
+
+    private func found(_ own: UnitArea, in country: DomainProfile?) -> Standing? {
+        guard let step = own.benefit.step, let country, let position = benefitItem(of: own.area)
+        else { return nil }
+        return country.items[position].distribution?.standing(ofStep: step)
     }
 
     /// The position of the item that asks how good the help in an area was.
@@ -100,7 +114,7 @@ struct HelpSection {
         else { return }
         let label = wave.codebook.items[position].label[language]
         let title = TextWidth.truncated(label, width: area.width, glyphs: glyphs)
-        var lines = [[Span(title, .heading)]]
+        var lines = [[Span(title, .heading)], [standingSpan(of: areas[screen.list.cursor], profiles.last)]]
         lines += profiles.compactMap { $0.items[position].distribution }.map { distribution in
             RatingBar(distribution: distribution, state: state).spans(width: area.width)
         }

@@ -33,7 +33,8 @@ extension Command {
             return []
         },
         Command(
-            "unit.back", .unit, keys: ["Esc"], ProgramWords.back, hint: ProgramWords.backHint, rank: 4,
+            "unit.back", .unit, keys: ["Esc", "Backspace"], ProgramWords.back, hint: ProgramWords.backHint,
+            rank: 4,
             group: .move
         ) {
             state in

@@ -67,6 +67,12 @@ extension Command {
             return []
         },
         Command(
+            "units.show-all", .units, keys: ["Esc", "Backspace"], UnitsWords.showAll, group: .find
+        ) { state in
+            state.goBack()
+            return []
+        },
+        Command(
             "units.export", .units, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 7,
             group: .work,
             disabled: nothingToExport

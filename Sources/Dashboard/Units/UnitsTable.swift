@@ -67,14 +67,25 @@ extension UnitColumn {
         }
     }
 
+    /// The room for the longest code of the frame, and for the arrow of the order behind the heading.
+    private func codeWidth(in state: State) -> Int {
+        let codes = state.units.domain(in: state.content).units.map { state.content.register.units[$0].code }
+        return max(4, codes.map(TextWidth.of).max() ?? 0)
+    }
+
+    /// A heading that is longer than its numbers, cut as one cuts words: *innb.*
+    private func abbreviated(_ title: String) -> String {
+        title.count > 7 ? title.prefix(4) + "." : title
+    }
+
     fileprivate func tableColumn(in state: State) -> TableColumn {
         let title = title(in: state.content)[state.settings.language]
         return switch self {
-        case .code: TableColumn(title, minimum: 6, isSticky: true)
+        case .code: TableColumn(title, minimum: codeWidth(in: state), isSticky: true)
         case .name: TableColumn(title, minimum: 17, ideal: 24, isSticky: true)
-        case .size: TableColumn(title, minimum: 11, alignment: .right, priority: 2)
-        case .answered: TableColumn(title, minimum: 5, alignment: .centre, priority: 9)
-        case .benefit: TableColumn(title, minimum: 9, alignment: .right, priority: 8)
+        case .size: TableColumn(abbreviated(title), minimum: 7, alignment: .right, priority: 2)
+        case .answered: TableColumn(title, minimum: 4, alignment: .centre, priority: 9)
+        case .benefit: TableColumn(title, minimum: 8, alignment: .right, priority: 8)
         case .change: TableColumn(title, minimum: 8, alignment: .right, priority: 5)
         case .priority: TableColumn(title, minimum: 4, alignment: .right, priority: 3)
         case .flags: TableColumn(title, minimum: 12, ideal: .max, priority: 7)

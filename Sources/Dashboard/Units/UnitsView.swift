@@ -87,6 +87,16 @@ struct UnitsView {
         if !screen.search.isEmpty { parts.append(UnitsWords.searching(for: screen.search)) }
         if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
         let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
-        grid.put(text, in: row, role: .dim)
+        let end = grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
+        if UnitsLayout(size: state.size).detail == nil {
+            drawFlags(in: row.droppingLeft(end - row.x + 3), on: &grid)
+        }
+    }
+
+    /// Why the selected unit is flagged, where there is no room for it at length.
+    private func drawFlags(in row: Rect, on grid: inout Grid) {
+        let flags = screen.selectedUnit.map(state.content.flags(of:)) ?? []
+        guard !flags.isEmpty else { return }
+        grid.put("\(grid.glyphs[.warning]) \(FlagWords.brief(flags)[language])", in: row, role: .warning)
     }
 }

@@ -87,7 +87,9 @@ public enum FlagWords {
         case .lowMean(let mean, let standing): return phrase { $0.lowMean(mean, standing: standing) }
         case .fall(let change): return phrase { $0.fall(change) }
         case .unmetNeed(let area):
-            return phrase { $0.unmetNeed(importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0) }
+            return phrase {
+                $0.unmetNeed(importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0)
+            }
         case .missingPractice(let categories): return phrase { $0.missingPractice(categories) }
         case .inconsistent(let excluding, let beside):
             return phrase { $0.inconsistent(excluding, beside: beside) }

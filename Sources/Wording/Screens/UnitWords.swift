@@ -61,6 +61,11 @@ public enum UnitWords {
     /// *not rel.*
     public static let notRelevantShort = Phrase(nb: "ikke rel.", nn: "ikkje rel.", en: "not rel.")
 
+    /// *not rated by the unit*
+    public static let notRated = Phrase(
+        nb: "Ikke vurdert på skalaen her.", nn: "Ikkje vurdert på skalaen her.",
+        en: "Not rated on the scale here.")
+
     /// Opens a section.
     public static func open(_ section: Phrase) -> Phrase {
         Phrase(nb: "vis \(section.nb)", nn: "vis \(section.nn)", en: "show \(section.en)")
@@ -112,10 +117,10 @@ public enum UnitWords {
         }
     }
 
-    /// The base of a distribution: `n = 58 av 85`.
+    /// The base of a distribution: `n=58 av 85`.
     public static func base(_ base: Int, of units: Int, _ numbers: Numbers) -> Phrase {
         let (n, all) = (numbers.whole(base), numbers.whole(units))
-        return Phrase(nb: "n = \(n) av \(all)", nn: "n = \(n) av \(all)", en: "n = \(n) of \(all)")
+        return Phrase(nb: "n=\(n) av \(all)", nn: "n=\(n) av \(all)", en: "n=\(n) of \(all)")
     }
 
     /// A share as percent, or as counts where the base is too small for percent.
@@ -134,16 +139,39 @@ public enum UnitWords {
 
     /// The heading of a domain's mean.
     public static func mean(of domain: String) -> Phrase {
-        Phrase(nb: "\(domain) snitt n", nn: "\(domain) snitt n", en: "\(domain) mean n")
+        Phrase(nb: "\(domain), snitt", nn: "\(domain), snitt", en: "\(domain), mean")
     }
 
-    /// A mean with its interval and n: `3,2 (3,0–3,4) 58`.
-    public static func mean(_ mean: Mean, numbers: Numbers) -> Phrase {
-        let value = numbers.decimal(mean.value)
-        let interval =
-            mean.interval.value
-            .map { " (\(numbers.decimal($0.lowerBound))–\(numbers.decimal($0.upperBound)))" } ?? ""
-        return Phrase("\(value)\(interval) \(numbers.whole(mean.base))")
+    /// A mean with its interval and n: `3,2 (3,0–3,4) n=58`. Few answers have no interval worth showing.
+    ///
+    /// - Parameter decimals: the values are whole numbers of `10^-decimals`.
+    public static func mean(_ mean: Mean, decimals: Int = 0, numbers: Numbers) -> Phrase {
+        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+        let value = numbers.decimal(mean.value / unit)
+        let interval = mean.base < Share.smallestBaseForPercent ? nil : mean.interval.value
+        let range = interval.map { interval in
+            " (\(numbers.decimal(interval.lowerBound / unit))–\(numbers.decimal(interval.upperBound / unit)))"
+        }
+        return Phrase("\(value)\(range ?? "") n=\(numbers.whole(mean.base))")
+    }
+
+    /// Where a unit stands by a value: percentile, ranks counted from the highest, and how many are ranked.
+    public static func standing(_ standing: Standing, numbers: Numbers) -> Phrase {
+        let rounded = Int(standing.percentile.rounded(.toNearestOrAwayFromZero))
+        let ranks = standing.ranks
+        let (first, last) = (numbers.whole(ranks.lowerBound), numbers.whole(ranks.upperBound))
+        let range = ranks.count == 1 ? first : "\(first)–\(last)"
+        let all = numbers.whole(standing.base)
+        return Phrase(
+            nb: "\(rounded). persentil, nr. \(range) av \(all) fra toppen",
+            nn: "\(rounded). persentil, nr. \(range) av \(all) frå toppen",
+            en: "percentile \(rounded), rank \(range) of \(all) from the top")
+    }
+
+    /// The median of a number item with its n.
+    public static func median(_ mean: Mean, decimals: Int, numbers: Numbers) -> Phrase {
+        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+        return Phrase("\(numbers.decimal(mean.median / unit)) n=\(numbers.whole(mean.base))")
     }
 
     /// A percentile with the number it is of: `4 av 290`.

@@ -73,6 +73,11 @@ public enum UnitsWords {
     /// The same word again.
     public static let isMarked = markedUnits
 
+    /// *show all again*
+    public static let showAll = Phrase(
+        nb: "vis alle igjen, uten søk og filter", nn: "vis alle att, utan søk og filter",
+        en: "show all again, without search and filter")
+
     /// The name of the list: the units in the plural.
     public static func title(of units: Phrase) -> Phrase {
         Phrase(nb: capitalised(units.nb), nn: capitalised(units.nn), en: capitalised(units.en))
@@ -92,7 +97,9 @@ public enum UnitsWords {
 
     /// How many have answered: `Svart 61 av 85 · 72 %`.
     public static func rate(_ rate: ResponseRate, numbers: Numbers) -> Phrase {
-        let percent = rate.percent.map { " · " + numbers.percent($0) } ?? ""
+        let percent =
+            rate.percent.map { " · " + numbers.percent($0) }
+            .flatMap { rate.units < Share.smallestBaseForPercent ? nil : $0 } ?? ""
         let (x, n) = (numbers.whole(rate.answered), numbers.whole(rate.units))
         return Phrase(
             nb: "Svart \(x) av \(n)\(percent)", nn: "Svart \(x) av \(n)\(percent)",
