@@ -22,6 +22,10 @@ public enum FileBytes {
     /// Everything that a descriptor gives, or nil when it cannot be read. Pipes work too.
     private static func content(of descriptor: Int32) -> [UInt8]? {
         var bytes: [UInt8] = []
+        var information = stat()
+        if fstat(descriptor, &information) == 0 {
+            bytes.reserveCapacity(min(max(Int(information.st_size), 0), 1 << 30))
+        }
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
