@@ -54,7 +54,8 @@ let package = Package(
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
         .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
-        .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", grdb]),
+        .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", "ImportLoop", grdb]),
+        .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",
