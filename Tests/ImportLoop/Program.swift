@@ -1,3 +1,4 @@
+import Foundation
 import Store
 import Survey
 
@@ -11,13 +12,14 @@ struct Program {
         let store = try SQLiteStore.open(at: arguments[1])
         for number in 1...times {
             try store.importWave(wave(survey: arguments[2], answer: number), replacing: true)
-            print(number)
+            // `print` would keep the line back until there are many.
+            try FileHandle.standardOutput.write(contentsOf: Data("\(number)\n".utf8))
         }
     }
 
     /// A wave of many units that all gave the same answer, so that half of it can be told from the whole.
     static func wave(survey: String, answer: Int32) -> Wave {
-        let units = (0..<5000).map {
+        let units = (0..<2000).map {
             Unit(code: "\($0)", name: "Kommune \($0)", officialName: "Kommune \($0)", frame: "kommuner")
         }
         let item = Item(
