@@ -54,6 +54,7 @@ let package = Package(
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
         .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
         .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", "ImportLoop", grdb]),
         .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

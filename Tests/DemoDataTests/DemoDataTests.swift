@@ -1,0 +1,16 @@
+import DemoData
+import Survey
+import Testing
+
+@Suite struct DemoDataTests {
+    @Test func theEmbeddedSurveyIsTheWaveOf2017AndSaysThatItIsMadeUp() throws {
+        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
+        let survey = try Survey(archive: bytes)
+        #expect(survey.waves.map(\.year) == [2017])
+        #expect(survey.isSynthetic)
+        let register = survey.newest.register
+        #expect(register.units(ofFrame: "kommuner").count == 426)
+        #expect(register.units(ofFrame: "bydeler").count == 15)
+        #expect(survey.newest.responses.count { $0 != nil } == 322)
+    }
+}
