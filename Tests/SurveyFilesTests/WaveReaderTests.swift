@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         ("50", 500), ("50,5", 505), ("50.5", 505), ("50,50", 505), ("0,5", 5), (",5", 5), (" 7 ", 70),
-        ("1\u{A0}00", 1000), ("1\u{2009}00", 1000),
+        ("0,0", 0), ("+100,00", 1000), ("\u{A0}8\u{2009}", 80),
     ])
     func numbersTakeBothDecimalSignsAndBlanksBetweenDigits(cell: String, number: Int32) throws {
         let wave = try Samples.readWave("1;1401;31;;;1;\(cell);0;0;0;;;")
@@ -69,6 +69,7 @@ import Testing
 
     @Test(arguments: [
         ("ca. 50", ImportIssue.Kind.notANumber), ("50,55", .notANumber), ("5-6", .notANumber),
+        ("5 6", .notANumber),
         (",", .notANumber),
         ("1,2,3", .notANumber), ("101", .outOfRange), ("-1", .outOfRange), ("99999999999", .notANumber),
     ])
