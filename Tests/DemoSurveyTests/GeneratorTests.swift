@@ -1,0 +1,31 @@
+import Foundation
+import SurveyFiles
+import Testing
+
+/// The generator itself, run as a program.
+@Suite struct GeneratorTests {
+    @Test func makingTheDemoSurveyAgainGivesTheSameBytes() throws {
+        let output = FileManager.default.temporaryDirectory.appending(path: "demosurvey-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        let run = Process()
+        run.executableURL = try GeneratorTests.program
+        run.arguments = [Demo.folder, output.path()]
+        run.standardOutput = FileHandle.nullDevice
+        try run.run()
+        run.waitUntilExit()
+        #expect(run.terminationStatus == 0)
+        for name in ["survey/answers-2017.csv", "truth/themes-2017.csv", "demo.survey"] {
+            let made = try FileBytes.read(path: output.path() + "/" + name)
+            let shipped = try FileBytes.read(path: Demo.folder + "/" + name)
+            #expect(made == shipped, "\(name) differs: make fixtures")
+        }
+    }
+
+    /// The generator lies beside the running tests.
+    private static var program: URL {
+        get throws {
+            let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            return URL(filePath: tests).deletingLastPathComponent().appending(path: "demosurvey")
+        }
+    }
+}
