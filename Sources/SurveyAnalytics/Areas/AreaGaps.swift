@@ -83,40 +83,46 @@ public struct AreaGaps: Sendable {
 
     /// The areas as one unit rates them.
     public func areas(ofUnit unit: Int) -> [UnitArea] {
-        zip(areas, places).map { area, place in
-            UnitArea(
-                area: area, importance: rating(of: unit, place.importance, in: importance),
-                benefit: rating(of: unit, place.benefit, in: benefit))
-        }
+        areas.indices.map { area($0, ofUnit: unit) }
     }
 
     /// The areas that matter much to a unit and where the help was of little use.
     public func unmetNeeds(
         ofUnit unit: Int, importanceAtLeast: Int = 4, benefitAtMost: Int = 2
     ) -> [UnitArea] {
-        areas(ofUnit: unit).filter { area in
-            guard let wanted = area.importance.step, let had = area.benefit.step else { return false }
-            return wanted >= importanceAtLeast && had <= benefitAtMost
+        areas.indices.filter { area in
+            let (wanted, had) = (importance(of: unit, area).step, benefit(of: unit, area).step)
+            return (wanted ?? .min) >= importanceAtLeast && (had ?? .max) <= benefitAtMost
         }
+        .map { area($0, ofUnit: unit) }
     }
 
     /// The areas as a domain rates them.
     public func areas(of domain: Domain) -> [DomainArea] {
-        zip(areas, places).map { area, place in
+        areas.indices.map { area in
             let pairs = domain.units.count { unit in
-                rating(of: unit, place.importance, in: importance).step != nil
-                    && rating(of: unit, place.benefit, in: benefit).step != nil
+                importance(of: unit, area).step != nil && benefit(of: unit, area).step != nil
             }
             return DomainArea(
-                area: area, importance: mean(of: domain, place.importance, in: importance),
-                benefit: mean(of: domain, place.benefit, in: benefit), pairs: pairs)
+                area: areas[area], importance: mean(of: domain, places[area].importance, in: importance),
+                benefit: mean(of: domain, places[area].benefit, in: benefit), pairs: pairs)
         }
     }
 
-    private func rating(of unit: Int, _ place: Int?, in battery: BatteryAnswers?) -> UnitArea.Rating {
-        guard let battery, let place else { return .none }
-        if let step = battery.step(ofUnit: unit, area: place) { return .step(step) }
-        return battery.isNotRelevant(unit: unit, area: place) ? .notRelevant : .none
+    private func area(_ position: Int, ofUnit unit: Int) -> UnitArea {
+        UnitArea(
+            area: areas[position], importance: importance(of: unit, position),
+            benefit: benefit(of: unit, position))
+    }
+
+    private func importance(of unit: Int, _ area: Int) -> UnitArea.Rating {
+        guard let importance, let place = places[area].importance else { return .none }
+        return importance.rating(ofUnit: unit, area: place)
+    }
+
+    private func benefit(of unit: Int, _ area: Int) -> UnitArea.Rating {
+        guard let benefit, let place = places[area].benefit else { return .none }
+        return benefit.rating(ofUnit: unit, area: place)
     }
 
     private func mean(of domain: Domain, _ place: Int?, in battery: BatteryAnswers?) -> Finding<Mean> {

@@ -61,10 +61,3 @@ struct AnswerTally {
         }
     }
 }
-
-extension Item {
-    /// The bits of the categories of one standing in the ticks of a multiple choice.
-    func mask(of standing: Category.Standing) -> UInt32 {
-        categories.enumerated().reduce(0) { $1.element.standing == standing ? $0 | 1 << $1.offset : $0 }
-    }
-}

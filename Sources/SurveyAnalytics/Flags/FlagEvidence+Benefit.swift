@@ -10,7 +10,7 @@ extension FlagEvidence {
             let others = frame?.areas[area]
             return (
                 .area(benefit.areas[area].id),
-                .lowBenefit(step: step, standing: others?.standing(ofStep: step), mean: others?.mean.value)
+                .lowBenefit(step: step, standing: others?.standings[step], mean: others?.mean)
             )
         }
     }

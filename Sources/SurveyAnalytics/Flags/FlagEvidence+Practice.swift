@@ -4,44 +4,72 @@ extension FlagEvidence {
     /// Each item where the unit gave a category that the codebook marks as a concern. An answer that contradicts
     /// itself says nothing about practice.
     func missingPractice(of unit: Int) -> [Reason] {
-        answers(of: unit).compactMap { item, given in
-            let concerns = given.map { item.categories[$0].id }.filter(item.concern.contains)
-            guard !concerns.isEmpty, contradiction(in: item, given) == nil else { return nil }
-            return (.item(item.id), .missingPractice(categories: concerns))
+        practices.compactMap { practice in
+            let given = practice.given[unit]
+            guard given & practice.concern != 0, !practice.isContradicted(by: given) else { return nil }
+            let item = wave.codebook.items[practice.item]
+            return (
+                .item(item.id), .missingPractice(categories: item.categories(in: given & practice.concern))
+            )
         }
     }
 
     /// Each multiple choice where a category that excludes the rest is ticked beside others.
     func inconsistentAnswer(of unit: Int) -> [Reason] {
-        answers(of: unit).compactMap { item, given in
-            contradiction(in: item, given).map { (.item(item.id), $0) }
+        practices.compactMap { practice in
+            let given = practice.given[unit]
+            guard practice.isContradicted(by: given) else { return nil }
+            let item = wave.codebook.items[practice.item]
+            let evidence = Flag.Evidence.inconsistent(
+                excluding: item.categories(in: given & practice.excluding),
+                beside: item.categories(in: given & ~practice.excluding))
+            return (.item(item.id), evidence)
         }
     }
 
-    /// Each text for contact in which a pattern is found.
+    /// Each text for contact in which a pattern is found. Words that lie within others that were found are not
+    /// told twice.
     func contactRequest(of unit: Int, _ patterns: [WordPattern]) -> [Reason] {
-        zip(wave.codebook.items, wave.columns).compactMap { item, column in
-            guard item.use == "contact", let text = column.text(ofUnit: unit) else { return nil }
+        contactItems.compactMap { position in
+            guard let text = wave.columns[position].text(ofUnit: unit) else { return nil }
             let words = WordPattern.words(of: text)
             let found = patterns.compactMap { $0.firstMatch(in: words) }
-            return found.isEmpty ? nil : (.item(item.id), .contactRequest(words: found))
+            let told = found.enumerated().filter { place, phrase in
+                !found.enumerated().contains { other, longer in
+                    longer.count > phrase.count ? longer.contains(phrase) : longer == phrase && other < place
+                }
+            }
+            guard !told.isEmpty else { return nil }
+            return (.item(wave.codebook.items[position].id), .contactRequest(words: told.map(\.element)))
+        }
+    }
+}
+
+/// An item whose categories may give cause for concern or exclude each other.
+struct PracticeItem {
+    /// Its position in the codebook.
+    let item: Int
+    /// What each unit gave.
+    let given: CategoryMasks
+    /// The bits of the categories that give cause for concern.
+    let concern: UInt32
+    /// The bits of the categories that exclude the rest.
+    let excluding: UInt32
+
+    /// The items of a wave that rules about practice look at, in the codebook's order.
+    static func all(of wave: Wave) -> [PracticeItem] {
+        zip(wave.codebook.items, wave.columns).enumerated().compactMap { position, entry in
+            let (item, column) = entry
+            let concern = item.mask { item.concern.contains($0.id) }
+            let excluding = item.mask(of: .excludesRest)
+            guard item.isClosed, concern | excluding != 0 else { return nil }
+            return PracticeItem(
+                item: position, given: CategoryMasks(column), concern: concern, excluding: excluding)
         }
     }
 
-    /// The closed items that a unit answered, each with the positions of the categories that it gave.
-    private func answers(of unit: Int) -> [(item: Item, given: [Int])] {
-        zip(wave.codebook.items, wave.columns).compactMap { item, column in
-            guard item.isClosed, column.status[unit] == .answered else { return nil }
-            return (item, column.categories(ofUnit: unit))
-        }
-    }
-
-    private func contradiction(in item: Item, _ given: [Int]) -> Flag.Evidence? {
-        let excluding = given.filter { item.categories[$0].standing == .excludesRest }
-        guard !excluding.isEmpty, given.count > 1 else { return nil }
-        let beside = given.filter { !excluding.contains($0) }
-        return .inconsistent(
-            excluding: excluding.map { item.categories[$0].id }, beside: beside.map { item.categories[$0].id }
-        )
+    /// Whether a category that excludes the rest is among several.
+    func isContradicted(by given: UInt32) -> Bool {
+        given & excluding != 0 && given.nonzeroBitCount > 1
     }
 }

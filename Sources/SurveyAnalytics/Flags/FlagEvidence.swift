@@ -12,17 +12,22 @@ struct FlagEvidence {
     let benefit: BatteryAnswers?
     let gaps: AreaGaps
     let change: BatteryComparison?
+    let practices: [PracticeItem]
+    /// The positions of the texts in which units may ask for contact.
+    let contactItems: [Int]
     /// The standings of the benefit battery within each frame, by the frame's id.
     let benchmarks: [String: BenefitBenchmark]
 
-    init(_ wave: Wave, earlier: [Wave]) {
+    init(_ wave: Wave, earlier: [Wave], rules: FlagRules) {
         let benefit = BatteryAnswers(.benefit, of: wave)
         let domains = DomainIndex(wave.register)
         self.wave = wave
         self.domains = domains
         self.earlier = earlier.filter { $0.year < wave.year }.sorted { $0.year > $1.year }
         self.benefit = benefit
-        completeness = Completeness(of: wave)
+        practices = PracticeItem.all(of: wave)
+        contactItems = wave.codebook.items.indices.filter { wave.codebook.items[$0].use == "contact" }
+        completeness = Completeness(of: wave, percent: rules.partialPercent)
         gaps = AreaGaps(of: wave)
         change = BatteryComparison(.benefit, of: wave, earlier: self.earlier)
         benchmarks = Dictionary(
@@ -45,21 +50,5 @@ struct FlagEvidence {
         case .inconsistentAnswer: inconsistentAnswer(of: unit)
         case .contactRequest(let patterns): contactRequest(of: unit, patterns)
         }
-    }
-}
-
-/// What the benefit that one unit had is held against: the units of its frame.
-struct BenefitBenchmark {
-    /// The units' own means.
-    let means: Ranking
-    /// The distribution of each area.
-    let areas: [Distribution]
-
-    init(_ benefit: BatteryAnswers?, _ domain: Domain) {
-        means = Ranking(domain.units.compactMap { benefit?.mean(ofUnit: $0)?.value })
-        areas =
-            benefit.map { battery in
-                battery.areas.indices.map { battery.distribution(ofArea: $0, in: domain) }
-            } ?? []
     }
 }

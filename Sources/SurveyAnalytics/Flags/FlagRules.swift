@@ -18,20 +18,34 @@ public struct FlagRules: Sendable, Hashable {
         rules.first { $0.id == id }
     }
 
+    /// Below this percentage of the closed questions an answer is partial, by the first rule that says so, in use
+    /// or not.
+    public var partialPercent: Int {
+        for rule in rules {
+            if case .partial(let percent) = rule.kind { return percent }
+        }
+        return Completeness.usualPercent
+    }
+
     /// The flags of every unit of a wave, in the register's order; a unit's flags stand in the order of the
     /// rules, and within a rule in the codebook's order.
     ///
     /// - Parameter earlier: the earlier waves in any order; later ones are left aside.
     public func evaluate(_ wave: Wave, earlier: [Wave] = []) -> [[Flag]] {
-        let evidence = FlagEvidence(wave, earlier: earlier)
-        return wave.register.units.indices.map { flags(ofUnit: $0, from: evidence) }
+        let evidence = FlagEvidence(wave, earlier: earlier, rules: self)
+        return flags(from: evidence)
     }
 
-    func flags(ofUnit unit: Int, from evidence: FlagEvidence) -> [Flag] {
-        rules.filter(\.isEnabled).flatMap { rule in
-            evidence.reasons(of: rule.kind, forUnit: unit).map {
-                Flag(rule: rule, unit: unit, subject: $0.subject, evidence: $0.evidence)
-            }
+    func flags(from evidence: FlagEvidence) -> [[Flag]] {
+        let inUse = rules.filter(\.isEnabled)
+        return evidence.wave.register.units.indices.map { unit in
+            inUse.flatMap { rule in flags(of: rule, forUnit: unit, from: evidence) }
+        }
+    }
+
+    private func flags(of rule: FlagRule, forUnit unit: Int, from evidence: FlagEvidence) -> [Flag] {
+        evidence.reasons(of: rule.kind, forUnit: unit).map {
+            Flag(rule: rule, unit: unit, subject: $0.subject, evidence: $0.evidence)
         }
     }
 }

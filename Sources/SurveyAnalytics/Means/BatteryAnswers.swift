@@ -8,8 +8,10 @@ public struct BatteryAnswers: Sendable {
     public let areas: [Area]
     /// The position of each area's item in the codebook.
     public let items: [Int]
-    /// The steps of each area's scale by code; nil for codes outside the scale.
-    private let steps: [[Int?]]
+    /// What each code of an area's scale means.
+    private let meanings: [[UnitArea.Rating]]
+    /// The codes that the units gave each area.
+    private let codes: [[UInt8]]
     private let wave: Wave
 
     /// The first battery with this role, or nil when the wave has none.
@@ -21,7 +23,8 @@ public struct BatteryAnswers: Sendable {
         self.battery = battery
         self.areas = items.compactMap { entry in entry.item.battery.flatMap { areas[$0.area] } }
         self.items = items.map(\.position)
-        steps = items.map { [nil] + $0.item.categories.map(\.step) }
+        meanings = items.map { [.none] + $0.item.categories.map(\.rating) }
+        codes = items.map { wave.columns[$0.position].codes }
         self.wave = wave
     }
 
@@ -30,29 +33,30 @@ public struct BatteryAnswers: Sendable {
         areas.firstIndex { $0.id == id }
     }
 
+    /// What a unit answered about an area.
+    public func rating(ofUnit unit: Int, area: Int) -> UnitArea.Rating {
+        meanings[area][Int(codes[area][unit])]
+    }
+
     /// The step that a unit gave an area; nil for no answer and for "not relevant".
     public func step(ofUnit unit: Int, area: Int) -> Int? {
-        let column = wave.columns[items[area]]
-        guard case .codes(let codes) = column.values, column.status[unit] == .answered else { return nil }
-        return steps[area][Int(codes[unit])]
+        rating(ofUnit: unit, area: area).step
     }
 
     /// The steps that an area's scale offers.
     func scale(ofArea area: Int) -> Set<Int> {
-        Set(steps[area].compactMap { $0 })
-    }
-
-    /// Whether a unit answered that an area is not relevant.
-    public func isNotRelevant(unit: Int, area: Int) -> Bool {
-        wave.columns[items[area]].category(ofUnit: unit).map {
-            wave.codebook.items[items[area]].categories[$0].standing == .notRelevant
-        } ?? false
+        Set(meanings[area].compactMap(\.step))
     }
 
     /// The mean of the areas that a unit rated; nil when it rated none.
     public func mean(ofUnit unit: Int) -> UnitBatteryMean? {
-        let ratings = areas.indices.compactMap { step(ofUnit: unit, area: $0) }
-        return UnitBatteryMean(sum: ratings.reduce(0, +), areas: ratings.count)
+        var (sum, rated) = (0, 0)
+        for area in codes.indices {
+            guard let step = step(ofUnit: unit, area: area) else { continue }
+            sum += step
+            rated += 1
+        }
+        return UnitBatteryMean(sum: sum, areas: rated)
     }
 
     /// The distribution of one area's answers in a domain.
@@ -67,12 +71,27 @@ public struct BatteryAnswers: Sendable {
         let means = findings.compactMap { $0.value?.value }
         guard !means.isEmpty else { return .absent(findings.first?.absence ?? .noBattery) }
         let raters = domain.units.count { unit in
-            areas.indices.contains { step(ofUnit: unit, area: $0) != nil }
+            codes.indices.contains { step(ofUnit: unit, area: $0) != nil }
         }
         return .found(
             BatteryMean(
                 value: means.reduce(0, +) / Double(means.count), areas: means.count, base: raters,
                 units: domain.count))
+    }
+}
+
+extension Category {
+    /// What the category says of an area.
+    fileprivate var rating: UnitArea.Rating {
+        step.map { .step($0) } ?? (standing == .notRelevant ? .notRelevant : .none)
+    }
+}
+
+extension AnswerColumn {
+    /// The codes of a single choice or scale: 1 + the category's position, 0 without an answer.
+    fileprivate var codes: [UInt8] {
+        guard case .codes(let codes) = values else { return status.map { _ in 0 } }
+        return codes
     }
 }
 

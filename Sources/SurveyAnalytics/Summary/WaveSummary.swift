@@ -31,8 +31,8 @@ public struct WaveSummary: Sendable {
     ///
     /// - Parameter earlier: the earlier waves in any order.
     public init(of wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard) {
-        let evidence = FlagEvidence(wave, earlier: earlier)
-        let flags = wave.register.units.indices.map { rules.flags(ofUnit: $0, from: evidence) }
+        let evidence = FlagEvidence(wave, earlier: earlier, rules: rules)
+        let flags = rules.flags(from: evidence)
         let benchmarks = evidence.domains.benchmarks
         self.rules = rules
         self.flags = flags

@@ -27,7 +27,13 @@ public struct WordPattern: Sendable, Hashable {
 
     /// The words of a text in lower case, without punctuation.
     public static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        text.lowercased().split { !belongsToWord($0) }.map(String.init)
+    }
+
+    private static func belongsToWord(_ character: Character) -> Bool {
+        // Most letters are ASCII, and for those a look at the byte is much faster.
+        guard let byte = character.asciiValue else { return character.isLetter || character.isNumber }
+        return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
 
     /// The first words of a text that match, or nil when none do.

@@ -25,7 +25,7 @@ struct BatteryTests {
         #expect(battery.mean(ofUnit: 1)?.value == 3)
         #expect(battery.mean(ofUnit: 1)?.areas == 1)
         #expect(battery.mean(ofUnit: 2) == nil)
-        #expect(battery.isNotRelevant(unit: 1, area: 1))
+        #expect(battery.rating(ofUnit: 1, area: 1) == .notRelevant)
     }
 
     @Test("nobody's ratings and a wave without the battery have no mean")

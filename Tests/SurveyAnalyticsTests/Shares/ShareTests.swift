@@ -80,7 +80,6 @@ struct ShareTests {
                     let interval = try #require(share.interval.value)
                     let value = try #require(share.value)
                     #expect(interval.low <= value + 1e-12 && value <= interval.high + 1e-12)
-                    #expect(interval.isPoint == (base == units) || interval.isPoint && base < units)
                     if base == units { #expect(interval.isPoint && interval.low == value) }
                 }
             }

@@ -24,6 +24,16 @@ struct WaveSummaryTests {
         #expect(summary.comparedWith == nil)
     }
 
+    @Test("calls an answer partial where the rules do: one of two questions at 60 percent, not at 50")
+    func partial() {
+        let half = SmallWave(1).with(.yesNo("a"), .codes([1])).with(.yesNo("b"), .codes([nil])).wave
+        let strict = FlagRules([FlagRule(id: "partial", severity: .watch, kind: .partial(belowPercent: 60))])
+        let summary = WaveSummary(of: half, rules: strict)
+        #expect(summary.units[0].response.status == .partial)
+        #expect(summary.units[0].rules == ["partial"])
+        #expect(WaveSummary(of: half).units[0].response.status == .answered)
+    }
+
     @Test("ranks a unit among its own frame: the first of three kommuner, the bydel alone")
     func standings() {
         let summary = WaveSummary(of: small.wave)

@@ -1,0 +1,53 @@
+import Survey
+
+/// Tells how much of the questionnaire each unit answered.
+public struct Completeness: Sendable {
+    /// Below this percentage of the closed questions put to it, an answering unit is partial.
+    public static let usualPercent = 50
+
+    /// A closed question: the statuses of its one item, or of all items of a battery.
+    private typealias Question = [[AnswerStatus]]
+
+    private let percent: Int
+    private let frames: [String]
+    private let hasResponded: [Bool]
+    /// The questions put to each frame, by the frame's id.
+    private let questions: [String: [Question]]
+
+    /// Looks at the closed questions of a wave.
+    public init(of wave: Wave, percent: Int = Completeness.usualPercent) {
+        self.percent = percent
+        frames = wave.register.units.map(\.frame)
+        hasResponded = wave.responses.map { $0 != nil }
+        questions = Dictionary(
+            wave.register.frames.map { ($0.id, Completeness.questions(toFrame: $0.id, in: wave)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// How much a unit answered.
+    public func response(ofUnit unit: Int) -> UnitResponse {
+        var (put, answered) = (0, 0)
+        for question in questions[frames[unit]] ?? [] {
+            if question.contains(where: { $0[unit] != .notAsked }) { put += 1 }
+            if question.contains(where: { $0[unit] == .answered }) { answered += 1 }
+        }
+        let isPartial = 100 * answered < percent * put
+        let status: UnitResponse.Status = !hasResponded[unit] ? .silent : isPartial ? .partial : .answered
+        return UnitResponse(status: status, answered: answered, put: put)
+    }
+
+    private static func questions(toFrame frame: String, in wave: Wave) -> [Question] {
+        var questions: [Question] = []
+        var batteries: [String: Int] = [:]
+        for (item, column) in zip(wave.codebook.items, wave.columns)
+        where item.isClosed && item.isAsked(inFrame: frame) {
+            if let battery = item.battery?.battery, let question = batteries[battery] {
+                questions[question].append(column.status)
+            } else {
+                if let battery = item.battery?.battery { batteries[battery] = questions.count }
+                questions.append([column.status])
+            }
+        }
+        return questions
+    }
+}
