@@ -81,9 +81,9 @@ extension String: Archivable {
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
-        guard let text = String(validating: try reader.readSlice(reader.readCount()), as: UTF8.self)
-        else { throw .damaged }
-        self = text
+        let slice = try reader.readSlice(reader.readCount())
+        guard let text = try? UTF8Span(validating: slice.span) else { throw .damaged }
+        self = String(copying: text)
     }
 }
 
