@@ -30,10 +30,10 @@ struct DemoSurvey {
     init(register: Register, codebook: Codebook, recipe: Recipe, phrasebook: Phrasebook, seed: UInt64) throws
     {
         let traits = Traits.all(in: register, regions: recipe.regionTraits, seed: seed)
+        let choice = RespondentChoice(
+            register: register, targets: recipe.respondents, traits: traits, seed: seed)
         let respondents = try register.frames.map { frame in
-            let units = try RespondentChoice.units(
-                ofFrame: frame.id, in: register, targets: recipe.respondents, traits: traits, seed: seed)
-            return (frame: frame.id, units: units)
+            (frame: frame.id, units: try choice.units(ofFrame: frame.id))
         }
         let leanings = Leanings(register: register, traits: traits, regional: recipe.regional, seed: seed)
         var questionnaire = Questionnaire(

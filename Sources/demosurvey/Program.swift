@@ -2,7 +2,8 @@ import Glibc
 
 /// Makes the demo survey: reads the register, the codebook, the recipe and the phrases, and writes the answers.
 ///
-/// Use: `demosurvey [FOLDER [OUTPUT]]`. The folder is `Fixtures` where nothing else is said, and the output goes to the folder.
+/// Use: `demosurvey [FOLDER [OUTPUT]]`. The folder is `Fixtures` where nothing else is said, and the output goes
+/// to the folder itself.
 @main
 struct Program {
     static func main() {

@@ -23,7 +23,8 @@ import Testing
             ])
     }
 
-    /// 131 kommuner with 2 000-4 999 inhabitants are 31 percent of 426, and 39 percent of the 332 with 2 000 or more: 39 is printed.
+    /// 131 kommuner with 2 000-4 999 inhabitants are 31 percent of 426, and 39 percent of the 332 with 2 000 or
+    /// more: 39 is printed.
     @Test func theSizesOfTable1ArePrintedOverTheKommunerWith2000InhabitantsOrMore() throws {
         let demo = try Demo.read()
         let table = try #require(demo.classTable("size"))
@@ -83,8 +84,8 @@ import Testing
         #expect(try published("f6.n") + published("f6.other") < published("f6.specific"))
     }
 
-    /// With 305 answers the shares allow 135 + 83 + 74 = 292 measures, in 273 to 276 kommuner: so at most 19 have more than one,
-    /// and at least 254 have exactly one.
+    /// With 305 answers the shares allow 135 + 83 + 74 = 292 measures, in 273 to 276 kommuner: so at most 19
+    /// have more than one, and at least 254 have exactly one.
     @Test func theSharesOfFigure7AllowFewerMeasuresThanTheTextCounts() throws {
         let base = try published("f7.n")
         func counts(_ id: String) throws -> [Int] {

@@ -59,7 +59,8 @@ import Testing
         }
     }
 
-    /// The first form came on 13 December 2017, the last on 18 January 2018, and few between 22 December and 2 January.
+    /// The first form came on 13 December 2017, the last on 18 January 2018, and few between 22 December and
+    /// 2 January.
     @Test func answersComeInTheWeeksOfTheFieldworkAndRestOverChristmas() throws {
         let days = try Demo.read().wave.responses.compactMap { $0?.answeredOn?.iso }.sorted()
         #expect(days.count == 322)

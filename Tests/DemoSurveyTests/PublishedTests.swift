@@ -33,7 +33,8 @@ import Testing
         #expect(wave.responses[unit] != nil)
     }
 
-    /// Only one large kommune is silent, and without Oslo's 667 000 no choice would cover 84 percent of the inhabitants.
+    /// Only one kommune of 50 000 or more is silent, and without Oslo's 667 000 inhabitants no choice would
+    /// cover 84 percent.
     @Test func osloAnsweredAsAKommune() throws {
         let wave = try Demo.read().wave
         let unit = try #require(wave.register.position(ofUnit: "0301"))

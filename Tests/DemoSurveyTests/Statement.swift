@@ -43,7 +43,8 @@ enum Statement: Equatable {
         return .number(mean, printed: "\(tenths / 10).\(tenths % 10)")
     }
 
-    /// The places of some neighbours in an order that begins with 1: `4-6`, or `4, 6, 5` when they stand otherwise.
+    /// The places of some neighbours in an order that begins with 1: `4-6`, or `4, 6, 5` when they stand
+    /// otherwise.
     static func places(of ids: [String], in order: [String]) -> Statement {
         let places = ids.compactMap { id in order.firstIndex(of: id).map { $0 + 1 } }
         guard let first = places.first, let last = places.last, places == Array(first...max(first, last))

@@ -37,7 +37,7 @@ struct Composer {
         }
         if words.allSatisfy({ !$0.isEmpty }), chance.happens(0.22) {
             let picked = words.compactMap { chance.pick($0) }.map { Composer.settled($0, chance: &chance) }
-            return list(picked, standard: standard, chance: &chance)
+            return list(picked, chance: &chance)
         }
         var sentences: [String] = []
         for theme in themes {
@@ -65,7 +65,7 @@ struct Composer {
     }
 
     /// Words as a list: in one line, or with a line each.
-    private func list(_ words: [String], standard: WrittenStandard?, chance: inout Chance) -> String {
+    private func list(_ words: [String], chance: inout Chance) -> String {
         if words.count > 1, chance.happens(0.2) { return words.map { "- " + $0 }.joined(separator: "\n") }
         let ending = chance.happens(0.5) ? "." : ""
         guard let last = words.last, words.count > 1 else {

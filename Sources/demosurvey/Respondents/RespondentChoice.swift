@@ -1,45 +1,67 @@
 import Survey
 
 /// The choice of units that answer.
-enum RespondentChoice {
+struct RespondentChoice {
+    let register: Register
+    let targets: RespondentTargets
+    let traits: [Traits]
+    let seed: UInt64
+
     /// How often the search tries to exchange two units before it gives up.
-    static let patience = 4_000_000
+    private static let patience = 4_000_000
 
-    /// The units of a frame that answer, ascending, with every count and coverage of the recipe met.
+    /// How often the search takes an exchange that makes things worse, so that it does not get stuck.
+    private static let boldness = 0.002
+
+    /// The units of a frame that answer, ascending.
     ///
-    /// The search begins with the most engaged units and exchanges one that answers for one that does not, as long as no count
-    /// gets worse; now and then it takes a step back, so that it does not get stuck.
-    static func units(
-        ofFrame frame: String, in register: Register, targets: RespondentTargets, traits: [Traits],
-        seed: UInt64
-    ) throws(RecipeProblem) -> [Int] {
+    /// Classes and coverage are wanted of the main frame; in another frame the most engaged answer.
+    func units(ofFrame frame: String) throws(RecipeProblem) -> [Int] {
         var chance = Chance(seed: seed, purpose: "respondents \(frame)")
-        let all = register.units(ofFrame: frame)
-        let eager = all.map { (unit: $0, score: traits[$0].engagement + chance.noise()) }
-            .sorted { ($0.score, $1.unit) > ($1.score, $0.unit) }.map(\.unit)
-        let certain = Set(targets.certain)
-        let first = eager.filter { certain.contains(register.units[$0].code) }
-        let rest = eager.filter { !certain.contains(register.units[$0].code) }
+        let eager = eagerFirst(register.units(ofFrame: frame), chance: &chance)
         let wanted = targets.frames[frame] ?? 0
-        guard wanted <= all.count else { throw .tooFew(item: frame, wanted: wanted, asked: all.count) }
-        let free = wanted - first.count
-        if wanted == 0 || frame != register.frames.first?.id { return (first + rest.prefix(free)).sorted() }
+        guard wanted <= eager.count else { throw .tooFew(item: frame, wanted: wanted, asked: eager.count) }
+        let certain = eager.filter { isCertain($0) }
+        let others = eager.filter { !isCertain($0) }
+        let free = max(0, wanted - certain.count)
+        if frame != register.frames.first?.id { return (certain + others.prefix(free)).sorted() }
+        let found = try search(
+            inside: Array(others.prefix(free)), outside: Array(others.dropFirst(free)), certain: certain,
+            chance: &chance)
+        return (certain + found).sorted()
+    }
 
-        var inside = Array(rest.prefix(free))
-        var outside = Array(rest.dropFirst(free))
-        var tally = try RespondentTally(of: first + inside, in: register, targets: targets)
-        for _ in 0..<patience where tally.distance > 0 {
+    private func isCertain(_ unit: Int) -> Bool {
+        targets.certain.contains(register.units[unit].code)
+    }
+
+    private func eagerFirst(_ units: [Int], chance: inout Chance) -> [Int] {
+        units.map { (unit: $0, score: traits[$0].engagement + chance.noise()) }
+            .sorted { ($0.score, $1.unit) > ($1.score, $0.unit) }.map(\.unit)
+    }
+
+    /// Exchanges one unit that answers for one that does not, as long as no count gets worse, until all are met.
+    private func search(
+        inside: [Int], outside: [Int], certain: [Int], chance: inout Chance
+    ) throws(RecipeProblem) -> [Int] {
+        var (inside, outside) = (inside, outside)
+        var tally = try RespondentTally(of: certain + inside, in: register, targets: targets)
+        var attempts = 0
+        while tally.distance > 0 {
+            attempts += 1
+            guard attempts < RespondentChoice.patience, !inside.isEmpty, !outside.isEmpty else {
+                throw .noChoiceFound
+            }
             let leaving = chance.whole(below: inside.count)
             let joining = chance.whole(below: outside.count)
             let before = tally.distance
             tally.exchange(inside[leaving], for: outside[joining])
-            if tally.distance <= before || chance.happens(0.002) {
+            if tally.distance <= before || chance.happens(RespondentChoice.boldness) {
                 (inside[leaving], outside[joining]) = (outside[joining], inside[leaving])
             } else {
                 tally.exchange(outside[joining], for: inside[leaving])
             }
         }
-        guard tally.distance == 0 else { throw .noChoiceFound }
-        return (first + inside).sorted()
+        return inside
     }
 }
