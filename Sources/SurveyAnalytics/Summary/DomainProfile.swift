@@ -25,11 +25,16 @@ public struct DomainProfile: Sendable, Hashable {
 
     /// Works out everything of a domain.
     public init(of domain: Domain, in wave: Wave) {
+        self.init(
+            of: domain, in: wave, gaps: AreaGaps(of: wave), battery: BatteryAnswers(.benefit, of: wave))
+    }
+
+    init(of domain: Domain, in wave: Wave, gaps: AreaGaps, battery: BatteryAnswers?) {
         self.domain = domain
         response = ResponseRate(of: domain, in: wave)
         items = wave.codebook.items.indices.map { Answers(ofItemAt: $0, in: domain, of: wave) }
-        areas = AreaGaps(of: wave).areas(of: domain)
-        benefit = BatteryAnswers(.benefit, of: wave)?.mean(in: domain) ?? .absent(.noBattery)
+        areas = gaps.areas(of: domain)
+        benefit = battery?.mean(in: domain) ?? .absent(.noBattery)
     }
 }
 

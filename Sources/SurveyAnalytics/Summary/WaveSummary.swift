@@ -33,7 +33,6 @@ public struct WaveSummary: Sendable {
     public init(of wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard) {
         let evidence = FlagEvidence(wave, earlier: earlier, rules: rules)
         let flags = rules.flags(from: evidence)
-        let benchmarks = evidence.domains.benchmarks
         self.rules = rules
         self.flags = flags
         units = flags.enumerated().map { UnitSummary(unit: $0, flags: $1, evidence) }
@@ -42,7 +41,11 @@ public struct WaveSummary: Sendable {
         gaps = evidence.gaps
         rankings = evidence.benchmarks.mapValues(\.means)
         profiles = Dictionary(
-            benchmarks.map { (ProfileKey($0), DomainProfile(of: $0, in: wave)) },
+            evidence.domains.benchmarks.map { domain in
+                let profile = DomainProfile(
+                    of: domain, in: wave, gaps: evidence.gaps, battery: evidence.benefit)
+                return (ProfileKey(domain), profile)
+            },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -10,7 +10,13 @@ public struct WordPattern: Sendable, Hashable {
         let isBeginning: Bool
 
         func matches(_ word: String) -> Bool {
-            isBeginning ? word.hasPrefix(letters) : word == letters
+            // Most words differ in their first letter; two ASCII letters cannot be two spellings of one.
+            if let first = letters.utf8.first, let other = word.utf8.first, first != other,
+                first | other < 0x80
+            {
+                return false
+            }
+            return isBeginning ? word.hasPrefix(letters) : word == letters
         }
     }
 
@@ -41,12 +47,10 @@ public struct WordPattern: Sendable, Hashable {
     /// - Parameter words: the text's words as `words(of:)` gives them.
     public func firstMatch(in words: [String]) -> String? {
         guard words.count >= self.words.count else { return nil }
-        for start in 0...words.count - self.words.count {
-            let candidate = words[start..<start + self.words.count]
-            if zip(self.words, candidate).allSatisfy({ $0.matches($1) }) {
-                return candidate.joined(separator: " ")
-            }
+        let starts = 0...words.count - self.words.count
+        let start = starts.first { start in
+            self.words.indices.allSatisfy { self.words[$0].matches(words[start + $0]) }
         }
-        return nil
+        return start.map { words[$0..<$0 + self.words.count].joined(separator: " ") }
     }
 }
