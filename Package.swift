@@ -59,6 +59,11 @@ let package = Package(
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
         .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", "ImportLoop", grdb]),
         .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
+        .testTarget(
+            name: "DashboardTests",
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Dashboard", "DemoData",
+            ], exclude: ["Snapshots"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",

@@ -50,8 +50,12 @@ public struct Content: Sendable {
     /// The areas of help, importance and benefit side by side.
     var gaps: AreaGaps { summaries.gaps }
 
-    /// What a unit is compared with, worked out.
-    func benchmarks(forUnit unit: Int) -> [DomainProfile] { summaries.benchmarks(forUnit: unit) }
+    /// What a unit is compared with, worked out: its region and the country, or one where both are the same.
+    func benchmarks(forUnit unit: Int) -> [DomainProfile] {
+        let profiles = summaries.benchmarks(forUnit: unit)
+        let isWholeCountry = profiles.count == 2 && profiles[0].domain.count == profiles[1].domain.count
+        return isWholeCountry ? [profiles[1]] : profiles
+    }
 
     /// How many of a region, or of the country, answered.
     func response(region: String?, frame: String) -> ResponseRate {

@@ -31,7 +31,11 @@ public struct State: Sendable {
         let known = region.flatMap { content.mainDivision?.position(ofClass: $0) == nil ? nil : $0 }
         screens = [.units(UnitsScreen(content: content, region: known))]
         settle()
-        if region != known, region != "" || region == nil { overlay = .menu(.regions(self)) }
+        if known == nil, region != "" {
+            var menu = Menu.regions(self)
+            menu.list.moveToTop()
+            overlay = .menu(menu)
+        }
     }
 
     /// The screen in front.

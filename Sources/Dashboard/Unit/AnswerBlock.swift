@@ -49,7 +49,7 @@ struct AnswerBlock {
         lines += item.categories.indices.map { category in
             columns.categoryLine(
                 label: item.categories[category].label[language], isOwn: own.contains(category),
-                shares: distributions.map { $0.share(ofCategoryAt: category, base: .withNotRelevant) })
+                position: category, in: distributions)
         }
         if item.kind == .scale { lines.append(columns.meanLine(distributions.map(\.mean), decimals: 1)) }
         return lines

@@ -10,14 +10,19 @@ struct BenchmarkColumns {
     private let labelWidth: Int
     private let columnWidth: Int
     private let showsIntervals: Bool
+    /// Shares among few units, such as bydeler, are told in counts too.
+    private let showsCounts: Bool
 
     init(state: State, unit: Int, width: Int) {
         self.state = state
         profiles = state.content.benchmarks(forUnit: unit)
         showsIntervals = width >= 108
+        showsCounts = (profiles.last?.domain.count ?? 0) < BenchmarkColumns.leastForPercentAlone
         labelWidth = max(28, width * 7 / 20)
         columnWidth = (width - labelWidth - 4) / max(1, profiles.count)
     }
+
+    private static let leastForPercentAlone = 50
 
     private var glyphs: GlyphSet { state.settings.glyphs }
     private var numbers: Numbers { state.settings.numbers }
@@ -39,12 +44,13 @@ struct BenchmarkColumns {
     }
 
     /// A category: whether the unit gave it, its bar and its percentage in each domain.
-    func categoryLine(label: String, isOwn: Bool, shares: [Share?]) -> [Span] {
+    func categoryLine(label: String, isOwn: Bool, position: Int, in distributions: [Distribution]) -> [Span] {
         let mark = isOwn ? "  \(glyphs[.diamond]) " : "    "
         let role: Role = isOwn ? .barMark : .text
         var spans = [Span(mark, .barMark), Span(pad(label, labelWidth - 1) + " ", role)]
-        for (index, share) in shares.enumerated() {
-            spans += cell(share, role: index == 0 && shares.count > 1 ? .bar : .barAlternate)
+        for (index, distribution) in distributions.enumerated() {
+            let role: Role = index == 0 && distributions.count > 1 ? .bar : .barAlternate
+            spans += cell(distribution, position: position, role: role)
         }
         return spans
     }
@@ -65,10 +71,15 @@ struct BenchmarkColumns {
             + cells.map { Span(pad($0, columnWidth - 1) + " ") }
     }
 
-    private func cell(_ share: Share?, role: Role) -> [Span] {
-        guard let share else { return [Span(pad(glyphs[.none], columnWidth), .dim)] }
-        let label = UnitWords.share(share, withInterval: showsIntervals, numbers: numbers)[language]
-        let barWidth = max(4, columnWidth - (showsIntervals ? 18 : 9))
+    private func cell(_ distribution: Distribution, position: Int, role: Role) -> [Span] {
+        guard let share = distribution.share(ofCategoryAt: position, base: .withNotRelevant) else {
+            let words = UnitWords.outsideBase(distribution.counts[position], numbers: numbers)
+            return [Span(pad(words[language], columnWidth), .dim)]
+        }
+        let label = UnitWords.share(
+            share, withInterval: showsIntervals, withCount: showsCounts, numbers: numbers)[
+                language]
+        let barWidth = max(4, columnWidth - (showsIntervals ? 18 : 9) - (showsCounts ? 12 : 0))
         let bar = Bar(share: share.value ?? 0, width: barWidth, glyphs: glyphs)
         let text = TextWidth.padded(
             label, width: max(0, columnWidth - barWidth - 2), alignment: showsIntervals ? .left : .right,

@@ -98,7 +98,7 @@ struct FactLines {
     }
 
     private func pair(_ label: String, _ value: String) -> [[Span]] {
-        let labelWidth = 30
+        let labelWidth = 38
         let lines = TextWidth.wrap(value, width: max(10, width - labelWidth - 2))
         return lines.enumerated().map { index, line in
             let shown = TextWidth.padded(index == 0 ? label : "", width: labelWidth, glyphs: settings.glyphs)

@@ -33,10 +33,10 @@ struct HelpSection {
 
     private func columns(_ profiles: [DomainProfile]) -> [TableColumn] {
         var columns = [
-            TableColumn(UnitWords.area[language], minimum: 16, ideal: 38, isSticky: true),
-            TableColumn(UnitWords.importance[language], minimum: 6, alignment: .right, priority: 8),
-            TableColumn(UnitWords.benefit[language], minimum: 5, alignment: .right, priority: 9),
-            TableColumn(UnitWords.gap[language], minimum: 3, alignment: .right, priority: 7),
+            TableColumn(UnitWords.area[language], minimum: 14, ideal: 38, isSticky: true),
+            heading(UnitWords.importance, alignment: .right, priority: 8),
+            heading(UnitWords.benefit, alignment: .right, priority: 9),
+            heading(UnitWords.gap, alignment: .right, priority: 7),
         ]
         columns += profiles.map { profile in
             let name = state.content.name(of: profile.domain)[language]
@@ -46,6 +46,12 @@ struct HelpSection {
         columns.append(
             TableColumn(UnitWords.percentile[language], minimum: 10, alignment: .right, priority: 1))
         return columns
+    }
+
+    /// A column of small numbers, as wide as its heading.
+    private func heading(_ title: Phrase, alignment: Alignment, priority: Int) -> TableColumn {
+        TableColumn(
+            title[language], minimum: TextWidth.of(title[language]), alignment: alignment, priority: priority)
     }
 
     private func cell(_ column: Int, own: UnitArea, others: [DomainArea], country: DomainProfile?) -> Span {

@@ -13,7 +13,7 @@ public struct UnitsScreen: Sendable {
     private(set) var search = ""
     private(set) var sorting = Sorting()
     /// Positions of the units that are listed, in the order of the list.
-    private(set) var rows: [Int] = []
+    public private(set) var rows: [Int] = []
     /// Where the user stands.
     var list = ScrollList()
 

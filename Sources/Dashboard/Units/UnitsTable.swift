@@ -33,7 +33,8 @@ struct UnitsTable {
         case .benefit:
             guard let benefit = summary.benefit else { return nothing }
             let bar = glyphs.column(eighths: Int((benefit.value / 5 * 8).rounded()))
-            let text = "\(numbers.decimal(benefit.value)) \(bar) \(numbers.whole(benefit.areas))"
+            let areas = TextWidth.padded(numbers.whole(benefit.areas), width: 2, alignment: .right)
+            let text = "\(numbers.decimal(benefit.value)) \(bar) \(areas)"
             return Span(text, benefit.value < 2.5 ? .low : .text)
         case .change:
             guard let change = summary.change else { return nothing }
@@ -82,7 +83,7 @@ extension UnitColumn {
         let title = title(in: state.content)[state.settings.language]
         return switch self {
         case .code: TableColumn(title, minimum: codeWidth(in: state), isSticky: true)
-        case .name: TableColumn(title, minimum: 17, ideal: 24, isSticky: true)
+        case .name: TableColumn(title, minimum: 17, ideal: 19, isSticky: true)
         case .size: TableColumn(abbreviated(title), minimum: 7, alignment: .right, priority: 2)
         case .answered: TableColumn(title, minimum: 4, alignment: .centre, priority: 9)
         case .benefit: TableColumn(title, minimum: 8, alignment: .right, priority: 8)

@@ -51,7 +51,7 @@ public enum UnitWords {
     /// *area*
     public static let area = Phrase(nb: "område", nn: "område", en: "area")
     /// *import.*
-    public static let importance = Phrase(nb: "viktig", nn: "viktig", en: "import.")
+    public static let importance = Phrase(nb: "viktig", nn: "viktig", en: "imp.")
     /// *benefit*
     public static let benefit = Phrase(nb: "nytte", nn: "nytte", en: "benefit")
     /// *gap*
@@ -59,7 +59,7 @@ public enum UnitWords {
     /// *percentile*
     public static let percentile = Phrase(nb: "persentil", nn: "persentil", en: "percentile")
     /// *not rel.*
-    public static let notRelevantShort = Phrase(nb: "ikke rel.", nn: "ikkje rel.", en: "not rel.")
+    public static let notRelevantShort = Phrase(nb: "i.r.", nn: "i.r.", en: "n.r.")
 
     /// *not rated by the unit*
     public static let notRated = Phrase(
@@ -124,7 +124,8 @@ public enum UnitWords {
     }
 
     /// A share as percent, or as counts where the base is too small for percent.
-    public static func share(_ share: Share, withInterval: Bool, numbers: Numbers) -> Phrase {
+    public static func share(_ share: Share, withInterval: Bool, withCount: Bool, numbers: Numbers) -> Phrase
+    {
         guard share.base > 0 else { return Phrase("–") }
         guard share.showsPercent, let percent = share.percent else {
             return place(share.count, of: share.base, numbers)
@@ -134,7 +135,17 @@ public enum UnitWords {
             ? share.interval.value.map {
                 " (\($0.isApproximate ? "~" : "")\($0.lowPercent)–\($0.highPercent))"
             } : nil
-        return Phrase(numbers.percent(percent) + (interval ?? ""))
+        let count = place(share.count, of: share.base, numbers)
+        func text(_ language: Language) -> String {
+            numbers.percent(percent) + (withCount ? ", " + count[language] : "") + (interval ?? "")
+        }
+        return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))
+    }
+
+    /// How many gave a category that leaves the base.
+    public static func outsideBase(_ count: Int, numbers: Numbers) -> Phrase {
+        let x = numbers.whole(count)
+        return Phrase(nb: "\(x) svar, utenfor n", nn: "\(x) svar, utanfor n", en: "\(x) answers, outside n")
     }
 
     /// The heading of a domain's mean.
@@ -198,7 +209,7 @@ public enum UnitWords {
         case .poor: Phrase(nb: "dårlig (1–2)", nn: "dårleg (1–2)", en: "poor (1–2)")
         case .neither: Phrase(nb: "verken (3)", nn: "verken (3)", en: "neither (3)")
         case .good: Phrase(nb: "god (4–5)", nn: "god (4–5)", en: "good (4–5)")
-        case nil: Phrase(nb: "ikke relevant", nn: "ikkje relevant", en: "not relevant")
+        case nil: Phrase(nb: "ikke relevant (i.r.)", nn: "ikkje relevant (i.r.)", en: "not relevant (n.r.)")
         }
     }
 }

@@ -1,0 +1,16 @@
+import Dashboard
+import DemoData
+import Survey
+import Testing
+
+/// The embedded demo survey.
+enum Demo {
+    /// What the dashboard shows of it.
+    static func content() throws -> Content {
+        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
+        let survey = try Survey(archive: Array(bytes))
+        return Content(
+            wave: survey.newest, earlier: Array(survey.waves.dropLast()), isSynthetic: survey.isSynthetic,
+            exportFolder: "/home/adviser")
+    }
+}

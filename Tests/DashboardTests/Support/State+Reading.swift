@@ -1,0 +1,11 @@
+import Dashboard
+
+extension State {
+    /// The codes of the units in the list, read off the screen's own rows.
+    var listedCodes: [String] {
+        for case .units(let screen) in screens.reversed() {
+            return screen.rows.map { content.wave.register.units[$0].code }
+        }
+        return []
+    }
+}

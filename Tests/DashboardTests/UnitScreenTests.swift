@@ -1,0 +1,72 @@
+import Dashboard
+import Survey
+import TerminalUI
+import Testing
+
+@Suite("One kommune")
+struct UnitScreenTests {
+    @Test("each answer stands beside region and country, with the answer marked and the n of each")
+    func answers() throws {
+        var driver = Driver()
+        try driver.press("Enter")
+        #expect(driver.lines[1].contains("Kommuner › Karasjok 0201"))
+        #expect(driver.text.contains("Nord n=2 av 4"))
+        #expect(driver.text.contains("Landet n=4 av 7"))
+        let own = try #require(driver.lines.first { $0.contains("ingen retningslinjer") })
+        #expect(own.contains("◆"))
+        #expect(own.contains("2 av 4"), "a base below five is told in counts: \(own)")
+    }
+
+    @Test("Esc goes back to exactly where one was; n and p walk the list meanwhile")
+    func walking() throws {
+        var driver = Driver()
+        try driver.press("Down", "Enter", "n")
+        #expect(driver.lines[1].contains("Ørsta"))
+        try driver.press("n", "n")
+        #expect(driver.lines[1].contains("Ærøy"), "the last stays the last")
+        try driver.press("p", "Esc")
+        #expect(driver.grid.cursor.y == 6)
+        #expect(driver.lines[1] == " Kommuner")
+    }
+
+    @Test("the section stays when the kommune changes, so that kommuner can be compared")
+    func sections() throws {
+        var driver = Driver()
+        try driver.press("Enter", "2", "n")
+        #expect(driver.lines[3].contains("[2 Bistand]"))
+        try driver.press("Tab")
+        #expect(driver.lines[3].contains("[3 Fakta]"))
+        try driver.press("Tab")
+        #expect(driver.lines[3].contains("[1 Svar]"))
+        try driver.press("Shift-Tab")
+        #expect(driver.lines[3].contains("[3 Fakta]"))
+    }
+
+    @Test("Bistand shows importance, benefit, gap, the means with n, and where the kommune stands")
+    func help() throws {
+        var driver = Driver()
+        try driver.press("Enter", "2")
+        let row = try #require(driver.lines.first { $0.contains("▸ næringsliv") })
+        #expect(row.contains("+3"))
+        #expect(row.contains("n=2") && row.contains("n=4"))
+        #expect(driver.text.contains("av 4 fra toppen"))
+    }
+
+    @Test("Fakta says why the kommune is flagged, what the register knows, and what is withheld")
+    func facts() throws {
+        var driver = Driver(height: 40)
+        try driver.press("Enter", "3")
+        #expect(driver.text.contains("Udekket behov: samarbeid med lokalt næringsliv"))
+        #expect(driver.text.contains("2 666"))
+        #expect(driver.text.contains("7,2"))
+        #expect(driver.text.contains("skjult (>0)"))
+    }
+
+    @Test("a text with an escape sequence reaches the grid as symbols")
+    func escapes() throws {
+        var driver = Driver(region: "ost")
+        try driver.press("Down", "Enter", "Down", "Down", "Down")
+        #expect(driver.text.contains("␛[31mnå"))
+        #expect(!driver.text.unicodeScalars.contains("\u{1B}"))
+    }
+}
