@@ -47,6 +47,11 @@ public struct Register: Sendable, Hashable {
         divisions.first { $0.id == id }
     }
 
+    /// The division after the main one, by which a unit's place is told: the county.
+    public var secondDivision: Division? {
+        divisions.first { $0.id != mainDivision }
+    }
+
     /// The characteristic with this id.
     public func characteristic(_ id: String) -> Characteristic? {
         characteristics.first { $0.id == id }

@@ -1,0 +1,26 @@
+import Survey
+import SurveyAnalytics
+
+/// The units that somebody means to follow up, with what is known of each before the first talk.
+public struct FollowUpList: Sendable {
+    /// The id of the survey that gives cause.
+    public let survey: String
+    /// The year of the wave.
+    public let year: Int
+    /// Whether the answers are made up.
+    public let isSynthetic: Bool
+    /// One row a unit, in the order in which the units were given.
+    public let rows: [FollowUpRow]
+
+    /// A list of some units.
+    ///
+    /// - Parameters:
+    ///   - units: positions in the register of the wave.
+    ///   - summary: what is worked out of the same wave.
+    public init(of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary) {
+        survey = wave.codebook.survey
+        year = wave.year
+        isSynthetic = wave.codebook.isSynthetic
+        rows = units.map { FollowUpRow(unit: $0, in: wave, summary: summary) }
+    }
+}

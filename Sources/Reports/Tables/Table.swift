@@ -1,0 +1,56 @@
+import SurveyAnalytics
+
+/// Rows under headings, as values: shown as text for people, or written as CSV for a spreadsheet.
+public struct Table: Sendable, Hashable {
+    /// What a cell holds.
+    public enum Cell: Sendable, Hashable {
+        /// Words, or nothing.
+        case text(String)
+        /// A whole number.
+        case whole(Int?)
+        /// A number with so many decimals.
+        case decimal(Double?, Int)
+        /// A change with so many decimals, written with its sign.
+        case change(Double?, Int)
+        /// A share with its counts, interval and bounds.
+        case share(Share?)
+        /// A mean with its counts and interval, and with so many decimals.
+        case mean(Mean?, Int)
+    }
+
+    /// One column. What its cells hold is said once, so that a file has the same columns whatever it holds.
+    public struct Column: Sendable, Hashable {
+        /// What the cells of a column hold.
+        public enum Content: Sendable, Hashable {
+            case text
+            case number
+            case share
+            case mean
+        }
+
+        /// The words over the column.
+        public let heading: String
+        /// What its cells hold.
+        public let content: Content
+
+        /// A column.
+        public init(_ heading: String, _ content: Content = .text) {
+            self.heading = heading
+            self.content = content
+        }
+    }
+
+    /// The words over the table; empty for none.
+    public let title: String
+    /// The columns.
+    public let columns: [Column]
+    /// Each row has one cell a column.
+    public let rows: [[Cell]]
+
+    /// A table of rows that are each as long as `columns`.
+    public init(title: String = "", columns: [Column], rows: [[Cell]]) {
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+    }
+}

@@ -1,0 +1,90 @@
+import Survey
+import SurveyAnalytics
+import Wording
+
+/// The units of a region, each at a glance; kommuner and bydeler apart.
+public struct UnitsReport: Report {
+    /// Which units, and in which order.
+    public struct Choice: Sendable, Hashable {
+        /// The region; the whole country when nil.
+        public var region: Division.Class?
+        /// Only units with a flag of this rule.
+        public var rule: FlagRule?
+        /// The order.
+        public var order: UnitOrder
+        /// Whether the order is turned round.
+        public var isDescending: Bool
+
+        /// A choice of units.
+        public init(
+            region: Division.Class? = nil, rule: FlagRule? = nil, order: UnitOrder = .code,
+            isDescending: Bool = false
+        ) {
+            self.region = region
+            self.rule = rule
+            self.order = order
+            self.isDescending = isDescending
+        }
+
+        /// The chosen units of a frame, as positions in the register.
+        func units(of frame: Frame, _ source: ReportSource) -> [Int] {
+            let all = source.domain(region, frame: frame).units
+            let chosen = rule.map { rule in all.filter { source.summary.units[$0].rules.contains(rule.id) } }
+            return order.sorted(chosen ?? all, descending: isDescending, source)
+        }
+    }
+
+    public static let name = "units"
+    public let source: ReportSource
+    private let choice: Choice
+    private let groups: [(frame: Frame, units: [Int])]
+
+    /// The chosen units of a wave.
+    public init(_ choice: Choice, _ source: ReportSource) {
+        self.source = source
+        self.choice = choice
+        groups = source.frames.map { ($0, choice.units(of: $0, source)) }
+    }
+
+    public var title: String {
+        ReportWords.title(source.name(of: choice.region), year: source.wave.year)
+    }
+
+    public var tables: [Table] {
+        let shown = groups.filter { !$0.units.isEmpty }
+        return (shown.isEmpty ? Array(groups.prefix(1)) : shown).map { frame, units in
+            Table(title: heading(frame, units.count), columns: line.columns, rows: units.map(line.cells))
+        }
+    }
+
+    public var sheet: Table {
+        Table(
+            columns: [Table.Column(ReportWords.frame[source.language])] + line.columns,
+            rows: groups.flatMap { frame, units in
+                units.map { [.text(frame.label[source.language])] + line.cells($0) }
+            })
+    }
+
+    /// `units` are those of the main frame; the others stand apart, since frames are not added.
+    public var members: [String: JSONValue] {
+        let others = groups.dropFirst().map { frame, units in
+            JSONValue.frame(frame, source).adding(["units": .array(units, line.json)])
+        }
+        return [
+            "region": .region(choice.region, source),
+            "frame": groups.first.map { .frame($0.frame, source) } ?? .null,
+            "units": .array(groups.first?.units ?? [], line.json),
+            "otherFrames": .array(Array(others)),
+            "flag": .text(choice.rule?.id), "sort": .text(choice.order.rawValue),
+            "descending": .bool(choice.isDescending),
+        ]
+    }
+
+    private var line: UnitLine { UnitLine(source: source) }
+
+    private func heading(_ frame: Frame, _ count: Int) -> String {
+        let words = count == 1 ? frame.one : frame.label
+        let narrowed = choice.rule.map { " · " + FlagWords.title(of: $0)[source.language] } ?? ""
+        return "\(source.numbers.whole(count)) \(words[source.language])\(narrowed)"
+    }
+}

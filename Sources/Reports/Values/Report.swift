@@ -1,0 +1,68 @@
+import Survey
+import TerminalUI
+import Wording
+
+/// An answer to one question, ready to be written in any form.
+public protocol Report: Sendable {
+    /// What was asked, as JSON names it.
+    static var name: String { get }
+    /// What it is made of.
+    var source: ReportSource { get }
+    /// What it is about, in a line.
+    var title: String { get }
+    /// For people.
+    var tables: [Table] { get }
+    /// The same for a spreadsheet: one table with a row for each thing.
+    var sheet: Table { get }
+    /// The same for programs, beside what every document has.
+    var members: [String: JSONValue] { get }
+}
+
+/// The forms in which a report is written.
+public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+    case table
+    case csv
+    case json
+}
+
+extension Report {
+    /// The whole report in one form.
+    public func text(as format: ReportFormat) -> String {
+        switch format {
+        case .table: plainText
+        case .csv: String(decoding: csv, as: UTF8.self)
+        case .json: JSONWriter.text(of: json)
+        }
+    }
+
+    /// The title with the badge of made-up answers, and the tables with an empty line before each.
+    private var plainText: String {
+        let badge = source.codebook.isSynthetic ? "   " + ProgramWords.synthetic[source.language] : ""
+        let glyphs = GlyphSet.unicode
+        let writer = TextTable(source.language, glyphs: glyphs)
+        return tables.reduce(glyphs.safe(title) + badge + "\n") { $0 + "\n" + writer.text(of: $1) }
+    }
+
+    /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.
+    private var csv: [UInt8] {
+        let table = CSVTable(language: source.language)
+        let basis = ReportWords.basis(isSynthetic: source.codebook.isSynthetic)[source.language]
+        var writer = CSVWriter()
+        let headings = sheet.columns.flatMap(table.headings) + [ReportWords.basis[source.language]]
+        writer.append(headings.map { .text($0) })
+        for row in sheet.rows {
+            let cells = zip(row, sheet.columns).flatMap { table.cells($0, in: $1) }
+            writer.append(cells + [.text(basis)])
+        }
+        return writer.bytes
+    }
+
+    /// The document with what every document has.
+    var json: JSONValue {
+        JSONValue.object(members).adding([
+            "schema": 1, "report": .text(Self.name), "language": .text(source.language.rawValue),
+            "survey": .text(source.codebook.survey), "title": .text(source.codebook.title[source.language]),
+            "wave": .whole(source.wave.year), "synthetic": .bool(source.codebook.isSynthetic),
+        ])
+    }
+}
