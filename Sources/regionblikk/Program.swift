@@ -1,4 +1,44 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// Where the process begins and ends.
 @main
 struct Program {
-    static func main() {}
+    static func main() {
+        // A reader that goes and a file that may not grow are told by `errno`, not by a signal.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            var command = try Regionblikk.parseAsRoot(arguments)
+            try command.run()
+            return .done
+        } catch let failure as Failure {
+            StandardStreams.tell(failure.line)
+            return failure.status
+        } catch {
+            return end(with: error)
+        }
+    }
+
+    /// What the argument parser has to say: help or a version that was asked for, or that it did not understand.
+    private static func end(with error: any Error) -> ExitStatus {
+        let isAsked = Regionblikk.exitCode(for: error) == .success
+        guard isAsked else {
+            let reason = Regionblikk.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
+            StandardStreams.tell(CommandWords.notUnderstood(reason).nb)
+            return .wrongUsage
+        }
+        do throws(Failure) {
+            try StandardStreams.write(Regionblikk.fullMessage(for: error) + "\n", .bokmaal)
+            return .done
+        } catch {
+            StandardStreams.tell(error.line)
+            return error.status
+        }
+    }
 }

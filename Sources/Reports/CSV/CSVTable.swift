@@ -24,8 +24,7 @@ struct CSVTable {
         case .decimal(let number, let places), .change(let number, let places):
             [.number(number.map { SpreadsheetNumber.text($0, places) } ?? "")]
         case .share(let share): share.map(cells) ?? empty(ShareWords.columns.count)
-        case .mean(let mean, let places):
-            mean.map { cells($0, places) } ?? empty(ShareWords.meanColumns.count)
+        case .mean(let mean): mean.map(cells) ?? empty(ShareWords.meanColumns.count)
         }
     }
 
@@ -43,10 +42,9 @@ struct CSVTable {
     }
 
     /// As `ShareWords.meanColumns` names them.
-    private func cells(_ mean: Mean, _ places: Int) -> [CSVWriter.Cell] {
-        let interval = mean.interval.value
-        return [mean.value, interval?.lowerBound, interval?.upperBound].map { number in
-            .number(number.map { SpreadsheetNumber.text($0, places + 1) } ?? "")
+    private func cells(_ mean: MeanFigure) -> [CSVWriter.Cell] {
+        [mean.value, mean.interval?.lowerBound, mean.interval?.upperBound].map { number in
+            .number(number.map { SpreadsheetNumber.text($0, mean.places + 1) } ?? "")
         } + [whole(mean.base), whole(mean.units)]
     }
 

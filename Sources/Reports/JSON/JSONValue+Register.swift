@@ -78,3 +78,27 @@ extension JSONValue {
         ]
     }
 }
+
+extension JSONValue {
+    /// A category with its words.
+    static func category(_ category: Category, _ source: ReportSource) -> JSONValue {
+        ["id": .text(category.id), "label": .text(category.label[source.language])]
+    }
+
+    /// An area as one unit rates it: steps, or null for no answer; `notRelevant` where that was the answer.
+    static func area(_ area: UnitArea, _ source: ReportSource) -> JSONValue {
+        [
+            "id": .text(area.area.id), "label": .text(area.area.label[source.language]),
+            "importance": rating(area.importance), "benefit": rating(area.benefit),
+            "gap": .whole(area.gap),
+        ]
+    }
+
+    private static func rating(_ rating: UnitArea.Rating) -> JSONValue {
+        switch rating {
+        case .step(let step): .whole(step)
+        case .notRelevant: "not-relevant"
+        case .none: .null
+        }
+    }
+}

@@ -14,8 +14,8 @@ public struct Table: Sendable, Hashable {
         case change(Double?, Int)
         /// A share with its counts, interval and bounds.
         case share(Share?)
-        /// A mean with its counts and interval, and with so many decimals.
-        case mean(Mean?, Int)
+        /// A mean with its counts and interval.
+        case mean(MeanFigure?)
     }
 
     /// One column. What its cells hold is said once, so that a file has the same columns whatever it holds.

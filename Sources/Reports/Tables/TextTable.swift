@@ -45,8 +45,8 @@ public struct TextTable {
         case .whole(let number): number.map { numbers.whole($0) } ?? none
         case .decimal(let number, let places): number.map { numbers.decimal($0, places) } ?? none
         case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
-        case .share(let share): share.map(text) ?? none
-        case .mean(let mean, let places): mean.map { text($0, places) } ?? none
+        case .share(let share): share.map(text) ?? ""
+        case .mean(let mean): mean.map(text) ?? ""
         }
     }
 
@@ -58,11 +58,10 @@ public struct TextTable {
     }
 
     /// `3,2 (3,0–3,4), n = 58 av 85`.
-    private func text(_ mean: Mean, _ places: Int) -> String {
-        let interval = mean.interval.value.map {
-            " (\(numbers.decimal($0.lowerBound, places))–\(numbers.decimal($0.upperBound, places)))"
-        }
+    private func text(_ mean: MeanFigure) -> String {
+        func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
+        let interval = mean.interval.map { " (\(number($0.lowerBound))–\(number($0.upperBound)))" } ?? ""
         let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
-        return numbers.decimal(mean.value, places) + (interval ?? "") + ", " + base
+        return number(mean.value) + interval + ", " + base
     }
 }

@@ -62,5 +62,14 @@ struct UnitLine {
         ]
     }
 
+    /// What the register knows of a unit, in words.
+    func known(_ position: Int) -> [(String, String)] {
+        source.register.characteristics.compactMap { measure in
+            measure.values[position].map {
+                (measure.label[language], source.numbers.stored($0, decimals: measure.decimals))
+            }
+        }
+    }
+
     private var language: Language { source.language }
 }

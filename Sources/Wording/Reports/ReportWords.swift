@@ -80,6 +80,16 @@ public enum ReportWords {
             : Phrase(nb: "innsendte svar", nn: "innsende svar", en: "submitted answers")
     }
 
+    /// The mean of a domain: `snitt i IMDi Vest`.
+    public static func mean(in domain: String) -> Phrase {
+        Phrase(nb: "snitt i \(domain)", nn: "snitt i \(domain)", en: "mean in \(domain)")
+    }
+
+    /// The benefit in a domain: `nytte i IMDi Vest`.
+    public static func benefit(in domain: String) -> Phrase {
+        Phrase(nb: "nytte i \(domain)", nn: "nytte i \(domain)", en: "benefit in \(domain)")
+    }
+
     /// Whether a unit has answered.
     public static func answered(_ status: UnitResponse.Status) -> Phrase {
         switch status {

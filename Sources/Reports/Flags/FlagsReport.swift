@@ -1,0 +1,116 @@
+import Survey
+import SurveyAnalytics
+import Wording
+
+/// Every flag of a region's units, each with its reason; and the areas where the region stands below the rest of the
+/// country.
+public struct FlagsReport: Report {
+    public static let name = "flags"
+    public let source: ReportSource
+    private let region: Division.Class?
+    private let groups: [(frame: Frame, flags: [Flag])]
+    private let areas: [AreaComparison]
+
+    /// The flags of a region, or of the whole country, which has no rest to be compared with.
+    public init(region: Division.Class?, _ source: ReportSource) {
+        self.source = source
+        self.region = region
+        groups = source.frames.map { frame in
+            (frame, source.domain(region, frame: frame).units.flatMap { source.summary.flags[$0] })
+        }
+        areas =
+            region.map { region in
+                source.frames.first.map {
+                    source.summary.rules.areaRule.compare(source.domain(region, frame: $0), in: source.wave)
+                } ?? []
+            } ?? []
+    }
+
+    public var title: String {
+        ReportWords.title(source.name(of: region), year: source.wave.year)
+    }
+
+    public var tables: [Table] {
+        let flags = groups.filter { !$0.flags.isEmpty }.map { frame, flags in
+            Table(
+                title: FlagsReportWords.flags(flags.count, among: frame.label, source.numbers)[language],
+                columns: columns, rows: flags.map(cells))
+        }
+        return (areas.isEmpty ? [] : [areaTable]) + flags
+    }
+
+    public var sheet: Table {
+        Table(
+            columns: [Table.Column(ReportWords.frame[language])] + columns,
+            rows: groups.flatMap { frame, flags in
+                flags.map { [.text(frame.label[language])] + cells($0) }
+            })
+    }
+
+    /// `flags` are those of the main frame; the others stand apart.
+    public var members: [String: JSONValue] {
+        let others = groups.dropFirst().map { frame, flags in
+            JSONValue.frame(frame, source).adding(["flags": .array(flags, json)])
+        }
+        return [
+            "region": .region(region, source), "flags": .array(groups.first?.flags ?? [], json),
+            "frame": groups.first.map { .frame($0.frame, source) } ?? .null,
+            "otherFrames": .array(Array(others)), "areas": .array(areas, json),
+            "rules": .array(source.summary.rules.rules.filter(\.isEnabled)) { rule in
+                [
+                    "id": .text(rule.id), "label": .text(FlagWords.title(of: rule)[language]),
+                    "severity": .whole(rule.severity.rawValue),
+                ]
+            },
+        ]
+    }
+
+    private var columns: [Table.Column] {
+        [
+            ReportWords.code, ReportWords.name, ReportWords.rule, ReportWords.severity, ReportWords.reason,
+        ].map { Table.Column($0[language]) }
+    }
+
+    private func cells(_ flag: Flag) -> [Table.Cell] {
+        let unit = source.register.units[flag.unit]
+        return [
+            .text(unit.code), .text(unit.name), .text(flag.rule.id),
+            .text(FlagWords.severity(flag.rule.severity)[language]),
+            .text(FlagWords.sentence(flag, in: source.wave)[language]),
+        ]
+    }
+
+    private func json(_ flag: Flag) -> JSONValue {
+        let unit = source.register.units[flag.unit]
+        return JSONValue.flag(flag, source)
+            .adding(["code": .text(unit.code), "name": .text(unit.name)])
+    }
+
+    private var areaTable: Table {
+        let headings = [
+            UnitWords.area, ReportWords.here, ReportWords.rest, ReportWords.points, ReportWords.verdict,
+        ]
+        let contents: [Table.Column.Content] = [.text, .share, .share, .number, .text]
+        return Table(
+            title: FlagsReportWords.areas[language],
+            columns: zip(headings, contents).map { Table.Column($0[language], $1) },
+            rows: areas.map { area in
+                [
+                    .text(area.area.label[language]), .share(area.region), .share(area.rest),
+                    .change(area.difference, 0),
+                    .text(FlagsReportWords.verdict(area.verdict)[language]),
+                ]
+            })
+    }
+
+    private func json(_ area: AreaComparison) -> JSONValue {
+        [
+            "id": .text(area.area.id), "label": .text(area.area.label[language]),
+            "region": .share(area.region), "rest": .share(area.rest),
+            "differencePoints": .decimal(area.difference), "p": .decimal(area.p), "q": .decimal(area.q),
+            "verdict": .text(area.verdict.rawValue),
+        ]
+    }
+
+    private var language: Language { source.language }
+}

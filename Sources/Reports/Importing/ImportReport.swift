@@ -1,0 +1,59 @@
+import Survey
+import SurveyAnalytics
+import Wording
+
+/// What was found in a file of answers, and what was done about it.
+public struct ImportReport: Report {
+    public static let name = "import"
+    public let source: ReportSource
+
+    /// The report of a wave that was read.
+    public init(_ wave: Wave, _ language: Language) {
+        source = ReportSource(wave: wave, summary: WaveSummary(of: wave), language: language)
+    }
+
+    /// One line: what was imported, how many rows and answering units, how many issues.
+    public var summary: String {
+        let wave = source.wave
+        return ImportWords.summary(
+            year: wave.year, rows: wave.provenance.rows, answered: answered, issues: wave.issues.count,
+            source.numbers)[language]
+    }
+
+    public var title: String { ReportWords.title(source.wave.provenance.file, year: source.wave.year) }
+
+    public var tables: [Table] { [sheet] }
+
+    public var sheet: Table {
+        Table(
+            columns: [
+                Table.Column(ReportWords.row[language], .number), Table.Column(ReportWords.column[language]),
+                Table.Column(ReportWords.value[language]), Table.Column(ReportWords.reason[language]),
+                Table.Column(ReportWords.done[language]),
+            ],
+            rows: source.wave.issues.map { issue in
+                [
+                    .whole(issue.row), .text(issue.column ?? ""), .text(issue.value),
+                    .text(issue.kind.phrase[language]), .text(issue.action.phrase[language]),
+                ]
+            })
+    }
+
+    public var members: [String: JSONValue] {
+        let wave = source.wave
+        return [
+            "file": .text(wave.provenance.file), "sha256": .text(wave.provenance.sha256),
+            "rows": .whole(wave.provenance.rows), "answered": .whole(answered),
+            "issues": .array(wave.issues) { issue in
+                [
+                    "row": .whole(issue.row), "column": .text(issue.column), "value": .text(issue.value),
+                    "kind": .text(issue.kind.rawValue), "action": .text(issue.action.rawValue),
+                    "sentence": .text(issue.phrase[source.language]),
+                ]
+            },
+        ]
+    }
+
+    private var answered: Int { source.wave.responses.count { $0 != nil } }
+    private var language: Language { source.language }
+}

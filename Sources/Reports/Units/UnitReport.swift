@@ -1,0 +1,156 @@
+import Survey
+import SurveyAnalytics
+import Wording
+
+/// One unit: what is known of it, why it is flagged, how it rates the help, and each answer beside its region and its
+/// country.
+public struct UnitReport: Report {
+    public static let name = "unit"
+    public let source: ReportSource
+    private let position: Int
+    private let benchmarks: [DomainProfile]
+
+    /// A unit, by its position in the register.
+    public init(_ position: Int, _ source: ReportSource) {
+        self.source = source
+        self.position = position
+        benchmarks = source.summary.benchmarks(forUnit: position)
+    }
+
+    public var title: String {
+        ReportWords.title("\(unit.name) \(unit.code)", year: source.wave.year)
+    }
+
+    public var tables: [Table] { [facts, flags, areas, answers].filter { !$0.rows.isEmpty } }
+
+    /// The answers, one row for each question, category and domain.
+    public var sheet: Table { answers }
+
+    public var members: [String: JSONValue] {
+        [
+            "unit": UnitLine(source: source).json(position),
+            "answeredOn": .text(response?.answeredOn?.iso), "respondent": .text(response?.respondent),
+            "flags": .array(source.summary.flags[position]) { .flag($0, source) },
+            "channels": .array(source.wave.preferredChannels(ofUnit: position)) { .category($0, source) },
+            "standing": source.summary.standing(ofUnit: position).map(UnitReport.json) ?? .null,
+            "areas": .array(source.summary.gaps.areas(ofUnit: position).indices, area),
+            "answers": .array(source.codebook.items.indices, answer),
+        ]
+    }
+
+    private var unit: Unit { source.register.units[position] }
+    private var response: Response? { source.wave.responses[position] }
+    private var language: Language { source.language }
+
+    private var facts: Table {
+        let line = UnitLine(source: source)
+        let status = source.summary.units[position].response.status
+        let answered = UnitWords.response(response, status: status, numbers: source.numbers)[language]
+        let channels = source.wave.preferredChannels(ofUnit: position).map { $0.label[language] }
+        let divisions = source.register.divisions.compactMap { division in
+            division.classOfUnit(position).map { (division.label[language], $0.label[language]) }
+        }
+        let rows =
+            [(ReportWords.response[language], answered)] + divisions + line.known(position) + [
+                (
+                    UnitWords.writtenStandard[language],
+                    unit.writtenStandard.map { UnitWords.written($0)[language] } ?? ""
+                ),
+                (UnitWords.channels[language], channels.joined(separator: ", ")),
+            ]
+        return Table(
+            columns: [ReportWords.fact, ReportWords.value].map { Table.Column($0[language]) },
+            rows: rows.filter { !$0.1.isEmpty }.map { [.text($0.0), .text($0.1)] })
+    }
+
+    private var flags: Table {
+        let flags = source.summary.flags[position]
+        return Table(
+            title: UnitWords.whyFlagged(priority: flags.priority)[language],
+            columns: [ReportWords.severity, ReportWords.reason].map { Table.Column($0[language]) },
+            rows: flags.map { flag in
+                [
+                    .text(FlagWords.severity(flag.rule.severity)[language]),
+                    .text(FlagWords.sentence(flag, in: source.wave)[language]),
+                ]
+            })
+    }
+
+    private var areas: Table {
+        let own = source.summary.gaps.areas(ofUnit: position)
+        let headings = [UnitWords.area, UnitWords.importance, UnitWords.benefit, UnitWords.gap]
+        return Table(
+            title: UnitWords.help[language],
+            columns: zip(headings, [.text, .text, .text, .number]).map { Table.Column($0[language], $1) }
+                + benchmarks.map {
+                    Table.Column(ReportWords.benefit(in: source.name(of: $0.domain))[language], .mean)
+                },
+            rows: own.indices.map { place in
+                [
+                    .text(own[place].area.label[language]), .text(rating(own[place].importance)),
+                    .text(rating(own[place].benefit)), .change(own[place].gap.map(Double.init), 0),
+                ] + benchmarks.map { .mean(MeanFigure($0.areas[place].benefit)) }
+            })
+    }
+
+    /// Every category of every question: whether the unit gave it, and its share in each domain.
+    private var answers: Table {
+        let rows = source.codebook.items.indices.flatMap { place in
+            UnitAnswer(unit: position, item: place, source: source, benchmarks: benchmarks).rows
+        }
+        return Table(
+            title: UnitWords.answers[language],
+            columns: [ReportWords.item, ReportWords.answer, ReportWords.own].map {
+                Table.Column($0[language])
+            }
+                + benchmarks.flatMap { profile in
+                    let name = source.name(of: profile.domain)
+                    return [
+                        Table.Column(name, .share), Table.Column(ReportWords.mean(in: name)[language], .mean),
+                    ]
+                },
+            rows: rows)
+    }
+
+    private func rating(_ rating: UnitArea.Rating) -> String {
+        switch rating {
+        case .step(let step): String(step)
+        case .notRelevant: UnitWords.notRelevantShort[language]
+        case .none: "–"
+        }
+    }
+
+    private func area(_ place: Int) -> JSONValue {
+        JSONValue.area(source.summary.gaps.areas(ofUnit: position)[place], source).adding([
+            "benchmarks": .array(benchmarks) { profile in
+                [
+                    "domain": .domain(profile.domain, source),
+                    "importance": .mean(profile.areas[place].importance),
+                    "benefit": .mean(profile.areas[place].benefit),
+                    "pairs": .whole(profile.areas[place].pairs),
+                ]
+            }
+        ])
+    }
+
+    private func answer(_ place: Int) -> JSONValue {
+        let item = source.codebook.items[place]
+        return [
+            "question": .text(item.id), "label": .text(item.label[language]),
+            "own": UnitAnswer(unit: position, item: place, source: source, benchmarks: benchmarks).json,
+            "benchmarks": .array(benchmarks) { profile in
+                [
+                    "domain": .domain(profile.domain, source),
+                    "answers": item.kind == .text ? .null : .answers(profile.items[place], of: item, source),
+                ]
+            },
+        ]
+    }
+
+    private static func json(_ standing: Standing) -> JSONValue {
+        [
+            "percentile": .decimal(standing.percentile), "rankFrom": .whole(standing.ranks.lowerBound),
+            "rankTo": .whole(standing.ranks.upperBound), "n": .whole(standing.base),
+        ]
+    }
+}

@@ -1,0 +1,26 @@
+import SurveyAnalytics
+
+/// A mean with its counts and interval, in the unit that is written.
+public struct MeanFigure: Sendable, Hashable {
+    /// The mean.
+    public let value: Double
+    /// The 95 % interval, where there is one.
+    public let interval: ClosedRange<Double>?
+    /// The units that gave a value, n.
+    public let base: Int
+    /// The units of the domain, N.
+    public let units: Int
+    /// How many decimals are written.
+    public let places: Int
+
+    /// A mean of stored numbers of `10^-decimals`; nil where there is none.
+    init?(_ finding: Finding<Mean>, decimals: Int = 0, places: Int = 1) {
+        guard let mean = finding.value else { return nil }
+        let unit = Decimals.unit(decimals)
+        value = mean.value / unit
+        interval = mean.interval.value.map { $0.lowerBound / unit...$0.upperBound / unit }
+        base = mean.base
+        units = mean.units
+        self.places = places
+    }
+}

@@ -1,0 +1,76 @@
+import Survey
+
+/// What the command line says when something is the matter.
+public enum CommandWords {
+    /// *region*
+    public static let region = Phrase(nb: "region", nn: "region", en: "region")
+    /// *division*
+    public static let division = Phrase(nb: "inndeling", nn: "inndeling", en: "division")
+    /// *flag*
+    public static let rule = Phrase(nb: "flagg", nn: "flagg", en: "flag")
+    /// *question*
+    public static let question = Phrase(nb: "spørsmål", nn: "spørsmål", en: "question")
+
+    /// That the command line was not understood, with the parser's reason.
+    public static func notUnderstood(_ reason: String) -> Phrase {
+        Phrase(
+            nb: "Forstår ikke kommandoen. \(reason) Se «regionblikk --help».",
+            nn: "Forstår ikkje kommandoen. \(reason) Sjå «regionblikk --help».",
+            en: "Cannot understand the command. \(reason) See “regionblikk --help”.")
+    }
+
+    /// That there is nothing of that name, and what there is.
+    public static func unknown(_ what: Phrase, _ name: String, among ids: [String]) -> Phrase {
+        let list = ids.joined(separator: ", ")
+        return Phrase(
+            nb: "Kjenner ikke \(what.nb) «\(name)». Disse finnes: \(list).",
+            nn: "Kjenner ikkje \(what.nn) «\(name)». Desse finst: \(list).",
+            en: "There is no \(what.en) “\(name)”. These exist: \(list).")
+    }
+
+    /// That no unit has this code or name.
+    public static func unknownUnit(_ name: String) -> Phrase {
+        Phrase(
+            nb: "Ingen kommune eller bydel har nummer eller navn «\(name)». «regionblikk units» viser alle.",
+            nn: "Ingen kommune eller bydel har nummer eller namn «\(name)». «regionblikk units» viser alle.",
+            en: "No unit has the code or name “\(name)”. “regionblikk units” lists all.")
+    }
+
+    /// That several units have this name.
+    public static func ambiguousUnit(_ name: String, codes: [String]) -> Phrase {
+        let list = codes.joined(separator: ", ")
+        return Phrase(
+            nb: "Flere heter «\(name)». Bruk nummeret: \(list).",
+            nn: "Fleire heiter «\(name)». Bruk nummeret: \(list).",
+            en: "Several are called “\(name)”. Use the code: \(list).")
+    }
+
+    /// That the store is left aside, and the demo survey shown.
+    public static func showsDemo(because problem: Phrase) -> Phrase {
+        Phrase(
+            nb: "\(problem.nb) Viser demoundersøkelsen så lenge.",
+            nn: "\(problem.nn) Viser demoundersøkinga så lenge.",
+            en: "\(problem.en) Showing the demo survey meanwhile.")
+    }
+
+    /// That standard output cannot be written, with what the system says.
+    public static func cannotWriteOutput(_ reason: String) -> Phrase {
+        Phrase(
+            nb: "Får ikke skrevet svaret (\(reason)).", nn: "Får ikkje skrive svaret (\(reason)).",
+            en: "Cannot write the answer (\(reason)).")
+    }
+
+    /// That the dashboard needs a terminal, and what works without one.
+    public static let needsTerminal = Phrase(
+        nb: "Skjermbildet trenger en terminal. Prøv «regionblikk units --region vest» eller --help.",
+        nn: "Skjermbiletet treng ein terminal. Prøv «regionblikk units --region vest» eller --help.",
+        en: "The dashboard needs a terminal. Try “regionblikk units --region vest” or --help.")
+
+    /// That this terminal cannot show the dashboard, and what works in it.
+    public static func cannotShow(terminal name: String) -> Phrase {
+        Phrase(
+            nb: "Terminalen «\(name)» kan ikke vise skjermbildet. Prøv «regionblikk units --region vest».",
+            nn: "Terminalen «\(name)» kan ikkje vise skjermbiletet. Prøv «regionblikk units --region vest».",
+            en: "The terminal “\(name)” cannot show the dashboard. Try “regionblikk units --region vest”.")
+    }
+}

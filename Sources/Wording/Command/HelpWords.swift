@@ -1,0 +1,87 @@
+/// The help of the command line, in bokmål: it is read before a language can be chosen.
+public enum HelpWords {
+    /// The program.
+    public static let program = "Kommuneundersøkelsen i terminalen: bla i regionen, se hvem som trenger oppfølging."
+    /// `dashboard`
+    public static let dashboard = "Åpne skjermbildet (det som skjer når ingen kommando er nevnt)."
+    /// `import`
+    public static let `import` = "Hent inn svarene fra en CSV-fil."
+    /// `regions`
+    public static let regions = "Vis regionene med svarprosent, flagg og nytte."
+    /// `units`
+    public static let units = "Vis kommunene (og bydelene) i en region."
+    /// `show`
+    public static let show = "Vis én kommune: svarene ved siden av regionens og landets."
+    /// `question`
+    public static let question = "Vis svarene på ett spørsmål; uten ID: alle spørsmålene."
+    /// `flags`
+    public static let flags = "Vis flaggene i en region, hvert med begrunnelse."
+    /// `followup`
+    public static let followUp = "Arbeid med oppfølgingslister."
+    /// `followup export`
+    public static let export = "Skriv en oppfølgingsliste som norsk Excel åpner riktig."
+    /// `doctor`
+    public static let doctor = "Se etter om alt er på plass, og hva som kan gjøres."
+    /// `documents`
+    public static let documents = "Skriv dokumentasjonen som lages av programmets egne tabeller."
+    /// `--lang`
+    public static let lang = "Språk."
+    /// `--survey`
+    public static let survey = "Les undersøkelsen fra en mappe i stedet for databasen."
+    /// `--format`
+    public static let format = "Form på svaret."
+    /// `--format` of an export.
+    public static let exportFormat = "Form på listen."
+    /// `--region`
+    public static let region = "Region, f.eks. nord, vest eller «Indre Øst». Uten: hele landet."
+    /// `--region` of the dashboard.
+    public static let startRegion = "Region som vises først. Uten: den forrige, eller velg."
+    /// `--flag`
+    public static let flag = "Bare de med dette flagget."
+    /// `--sort`
+    public static let sort = "Rekkefølge."
+    /// `--descending`
+    public static let descending = "Snu rekkefølgen."
+    /// `--by`
+    public static let by = "Del opp etter fylke (county), størrelse (size), sentralitet (centrality) osv."
+    /// The code of a unit.
+    public static let unit = "Nummer, eller et navn som bare én har."
+    /// The id of a question.
+    public static let questionID = "Spørsmålets ID."
+    /// `--units`
+    public static let unitCodes = "Bare disse, i denne rekkefølgen; numre med komma mellom."
+    /// `--output`
+    public static let output = "Filen som skal skrives. Uten: standard ut."
+    /// `--force`
+    public static let force = "Skriv over filen om den finnes."
+    /// The file of answers.
+    public static let importFile = "CSV-filen med svar."
+    /// `--wave`
+    public static let wave = "Året undersøkelsen gjelder."
+    /// `--codebook`
+    public static let codebook = "Kodeboken (YAML)."
+    /// `--register`
+    public static let register = "Registeret (YAML). Uten: det kjente for året."
+    /// `--strict`
+    public static let strict = "Avvis filen om noe som helst er galt i den."
+    /// `--replace`
+    public static let replace = "Bytt ut undersøkelsen om den er importert før."
+    /// `--ascii`
+    public static let ascii = "Bruk bare ASCII-tegn til streker og merker."
+    /// `--no-mouse`
+    public static let noMouse = "La terminalen beholde musen."
+    /// Where documents are written.
+    public static let documentsFolder = "Mappen det skrives til."
+    /// A folder.
+    public static let folder = "mappe"
+    /// A file.
+    public static let file = "fil"
+    /// A region.
+    public static let regionName = "region"
+    /// A unit.
+    public static let unitName = "nummer"
+    /// Several units.
+    public static let codes = "numre"
+    /// A year.
+    public static let year = "år"
+}

@@ -1,0 +1,15 @@
+import Survey
+
+/// Words of an import.
+public enum ImportWords {
+    /// What was imported: rows, units that answered, things that were wrong.
+    public static func summary(
+        year: Int, rows: Int, answered: Int, issues: Int, _ numbers: Numbers
+    ) -> Phrase {
+        let (rows, answered, issues) = (numbers.whole(rows), numbers.whole(answered), numbers.whole(issues))
+        return Phrase(
+            nb: "Importerte undersøkelsen i \(year): \(rows) rader, \(answered) har svart, \(issues) avvik.",
+            nn: "Importerte undersøkinga i \(year): \(rows) rader, \(answered) har svara, \(issues) avvik.",
+            en: "Imported the wave of \(year): \(rows) rows, \(answered) responded, \(issues) issues.")
+    }
+}

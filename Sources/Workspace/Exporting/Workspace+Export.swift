@@ -1,0 +1,28 @@
+import Reports
+import Survey
+
+extension Workspace {
+    /// Writes a report to a file.
+    ///
+    /// - Parameters:
+    ///   - path: where to; a path that begins with `~/` is in the user's home.
+    ///   - replacing: whether a file of that name may be replaced.
+    /// - Returns: the whole path that was written.
+    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    public func write(
+        _ report: some Report, as format: ReportFormat, to path: String, replacing: Bool = false
+    ) throws(FileProblem) -> String {
+        let path = places.path(path)
+        try NewFile.write(Array(report.text(as: format).utf8), to: path, replacing: replacing)
+        return path
+    }
+}
+
+extension Places {
+    /// The whole path of one that a user typed.
+    func path(_ typed: String) -> String {
+        if typed.hasPrefix("~/"), let home { return home + typed.dropFirst() }
+        if typed.hasPrefix("/") { return typed }
+        return workingFolder.map { $0 + "/" + typed } ?? typed
+    }
+}

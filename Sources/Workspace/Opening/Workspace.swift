@@ -1,0 +1,58 @@
+import FollowUp
+import Store
+import Survey
+import SurveyAnalytics
+import SurveyFiles
+
+/// What is open: a survey, and the store that things are kept in.
+///
+/// The store is opened when something is to be read or kept, and a store that cannot be used never keeps anybody from
+/// reading the demo survey.
+public struct Workspace: Sendable {
+    /// Where the survey comes from.
+    public enum Origin: Sendable, Hashable {
+        /// The survey that is built in.
+        case demo
+        /// Imported waves.
+        case store
+        /// A folder with a codebook, a register and answers.
+        case folder(String)
+    }
+
+    /// Where things are kept.
+    public let places: Places
+    /// The survey that is read.
+    public let survey: Survey
+    /// Where it comes from.
+    public let origin: Origin
+    /// Why the store was left aside, where it was.
+    public let storeProblem: StoreProblem?
+
+    /// Opens the imported survey, or the demo survey when nothing is imported or the store cannot be read.
+    ///
+    /// - Parameter folder: a folder to read the survey from instead.
+    /// - Throws: why the folder cannot be read, or that no demo survey is built in.
+    public static func open(_ places: Places, folder: String? = nil) throws(FileProblem) -> Workspace {
+        if let folder {
+            let survey = try SurveyFolder.read(path: folder)
+            return Workspace(places: places, survey: survey, origin: .folder(folder), storeProblem: nil)
+        }
+        let stored = places.storedSurvey()
+        if let survey = try? stored.get() {
+            return Workspace(places: places, survey: survey, origin: .store, storeProblem: nil)
+        }
+        return Workspace(
+            places: places, survey: try DemoSurvey.read(), origin: .demo, storeProblem: stored.problem)
+    }
+
+    /// The newest wave.
+    public var wave: Wave { survey.newest }
+
+    /// The waves before the newest.
+    public var earlier: [Wave] { Array(survey.waves.dropLast()) }
+
+    /// Works everything out of the newest wave.
+    public func summary(rules: FlagRules = .standard) -> WaveSummary {
+        WaveSummary(of: wave, earlier: earlier, rules: rules)
+    }
+}

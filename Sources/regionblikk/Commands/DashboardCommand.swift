@@ -1,0 +1,23 @@
+import ArgumentParser
+import Wording
+
+/// `regionblikk`, the dashboard.
+struct DashboardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dashboard", abstract: HelpWords.dashboard)
+
+    @Option(help: ArgumentHelp(HelpWords.startRegion, valueName: HelpWords.regionName))
+    var region: String?
+
+    @Flag(help: ArgumentHelp(HelpWords.ascii))
+    var ascii = false
+
+    @Flag(help: ArgumentHelp(HelpWords.noMouse))
+    var noMouse = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        try DashboardRun(command: self).run()
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+import Wording
+
+/// `regionblikk followup`
+struct FollowUpCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "followup", abstract: HelpWords.followUp, subcommands: [FollowUpExportCommand.self])
+}

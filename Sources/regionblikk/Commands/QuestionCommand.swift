@@ -1,0 +1,27 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// `regionblikk question`
+struct QuestionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "question", abstract: HelpWords.question)
+
+    @Argument(help: ArgumentHelp(HelpWords.questionID, valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
+    var region: String?
+
+    @Option(help: ArgumentHelp(HelpWords.by, valueName: "county|size|…"))
+    var by: String?
+
+    @OptionGroup var options: ReportOptions
+
+    func run() throws {
+        let session = try Session(options.shared)
+        guard let id else { return try options.write(QuestionsReport(session.source)) }
+        let question = try session.question(id)
+        let (region, division) = (try session.region(region), try session.division(by))
+        try options.write(QuestionReport(question, region: region, by: division, session.source))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// `regionblikk regions`
+struct RegionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "regions", abstract: HelpWords.regions)
+
+    @OptionGroup var options: ReportOptions
+
+    func run() throws {
+        try options.write(RegionsReport(Session(options.shared).source))
+    }
+}
+
+extension ReportOptions {
+    /// Writes a report to standard output.
+    func write(_ report: some Report) throws(Failure) {
+        try StandardStreams.write(report.text(as: format), shared.lang)
+    }
+}

@@ -1,0 +1,49 @@
+import Dashboard
+import NcursesTerminal
+
+/// Joins terminal and dashboard: what happens becomes an action, the state answers, its effects are performed, and the
+/// screen is drawn.
+struct DashboardLoop {
+    /// Why the loop ended.
+    enum Ending {
+        /// The user quit.
+        case quit
+        /// Somebody else asked.
+        case termination(Termination)
+    }
+
+    let terminal: Terminal
+    private(set) var state: State
+    let performer: EffectPerformer
+    private var hasQuit = false
+
+    init(terminal: Terminal, state: State, performer: EffectPerformer) {
+        self.terminal = terminal
+        self.state = state
+        self.performer = performer
+    }
+
+    /// Lets the state answer to an action and starts what it asks for.
+    mutating func take(_ action: Action) {
+        for effect in update(&state, action) {
+            if effect == .quit { hasQuit = true } else { performer.perform(effect, in: state) }
+        }
+    }
+
+    /// Runs until somebody ends it.
+    mutating func run() -> Ending {
+        while !hasQuit {
+            terminal.draw(view(state))
+            for event in terminal.nextEvents() {
+                switch event {
+                case .key(let key): take(.key(key))
+                case .wakeUp: performer.results().forEach { take($0) }
+                case .resumed: break
+                case .terminate(let termination): return .termination(termination)
+                }
+                if hasQuit { break }
+            }
+        }
+        return .quit
+    }
+}

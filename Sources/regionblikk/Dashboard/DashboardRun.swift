@@ -1,0 +1,69 @@
+import Dashboard
+import FollowUp
+import Glibc
+import NcursesTerminal
+import Survey
+import TerminalUI
+import Wording
+import Workspace
+
+/// The dashboard from its start to its end.
+struct DashboardRun {
+    let command: DashboardCommand
+
+    private var language: Language { command.shared.lang }
+
+    func run() throws(Failure) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw Failure(.wrongUsage, CommandWords.needsTerminal[language])
+        }
+        // Before anything starts a thread.
+        Terminal.blockSignals()
+        let session = try Session(command.shared)
+        let region = try startRegion(session)
+        let content = Content(
+            wave: session.workspace.wave, earlier: session.workspace.earlier,
+            isSynthetic: session.workspace.survey.isSynthetic, exportFolder: "")
+        let terminal = try openTerminal(session.workspace.places)
+        let settings = Settings(
+            language: language, glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse)
+        let state = State(content: content, settings: settings, size: terminal.size, region: region)
+        let performer = EffectPerformer(session: session, waker: terminal.waker)
+        var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
+        if let problem = session.workspace.storeProblem {
+            loop.take(.failed(CommandWords.showsDemo(because: problem.phrase)))
+        }
+        let ending = loop.run()
+        performer.finish()
+        terminal.close()
+        if case .termination(let termination) = ending { exit(termination.status) }
+    }
+
+    /// The region that was asked for, or the one that was looked at last.
+    private func startRegion(_ session: Session) throws(Failure) -> String? {
+        try session.region(command.region)?.id ?? session.workspace.remembered(.region)
+    }
+
+    private func openTerminal(_ places: Places) throws(Failure) -> Terminal {
+        var options = Terminal.Options()
+        options.errorLog = places.preparedLog()
+        do {
+            return try Terminal(options)
+        } catch .cannotPlaceCursor(let name), .unknownTerminal(let name) {
+            throw Failure(.wrongUsage, CommandWords.cannotShow(terminal: name)[language])
+        } catch {
+            throw Failure(.wrongUsage, CommandWords.needsTerminal[language])
+        }
+    }
+}
+
+extension Termination {
+    /// What a shell calls the end by a signal.
+    fileprivate var status: Int32 {
+        switch self {
+        case .interrupt: 128 + SIGINT
+        case .termination: 128 + SIGTERM
+        case .hangUp: 128 + SIGHUP
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Dashboard
+import Dispatch
+import FollowUp
+import NcursesTerminal
+import Reports
+import Survey
+import Synchronization
+import Wording
+import Workspace
+
+/// Performs what the dashboard asks for, one thing after the other beside the loop, and brings back what became of it.
+final class EffectPerformer: Sendable {
+    private let session: Session
+    private let waker: Waker
+    private let queue = DispatchQueue(label: "effects")
+    private let inbox = Mutex<[Action]>([])
+
+    init(session: Session, waker: Waker) {
+        self.session = session
+        self.waker = waker
+    }
+
+    /// Starts an effect and returns at once.
+    func perform(_ effect: Effect, in state: State) {
+        let language = state.settings.language
+        queue.async { [self] in
+            guard let action = outcome(of: effect, language) else { return }
+            inbox.withLock { $0.append(action) }
+            waker.wake()
+        }
+    }
+
+    /// What has come back since the last time.
+    func results() -> [Action] {
+        inbox.withLock { actions in
+            defer { actions = [] }
+            return actions
+        }
+    }
+
+    /// Waits until everything that was started is done.
+    func finish() {
+        queue.sync {}
+    }
+
+    private func outcome(of effect: Effect, _ language: Language) -> Action? {
+        switch effect {
+        case .quit: nil
+        case .remember(let choice, let value): remember(value, as: choice)
+        case .export(let request): .exported(request, export(request, language))
+        }
+    }
+
+    private func remember(_ value: String, as choice: Dashboard.Choice) -> Action? {
+        guard let kept = FollowUp.Choice(rawValue: choice.rawValue) else { return nil }
+        do {
+            try session.workspace.remember(value, as: kept)
+            return nil
+        } catch {
+            return .failed(error.phrase)
+        }
+    }
+
+    private func export(_ request: ExportRequest, _ language: Language) -> ExportOutcome {
+        let source = ReportSource(
+            wave: session.workspace.wave, summary: session.workspace.summary(), language: language)
+        let report = FollowUpReport(request.units, source)
+        do {
+            let path = try session.workspace.write(
+                report, as: .csv, to: request.path, replacing: request.replaces)
+            return .written(path: path, units: report.count)
+        } catch {
+            return error.kind == .fileExists ? .exists(path: request.path) : .failed(error.phrase)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// How a report is written.
+struct ReportOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(HelpWords.format, valueName: "table|csv|json"))
+    var format = ReportFormat.table
+
+    @OptionGroup var shared: SharedOptions
+}
+
+/// Which units are meant.
+struct ChoiceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
+    var region: String?
+
+    @Option(help: ArgumentHelp(HelpWords.flag, valueName: "id"))
+    var flag: String?
+
+    @Option(help: ArgumentHelp(HelpWords.sort, valueName: UnitOrder.allCases.map(\.rawValue).joined(separator: "|")))
+    var sort = UnitOrder.code
+
+    @Flag(help: ArgumentHelp(HelpWords.descending))
+    var descending = false
+
+    func choice(_ session: Session) throws(Failure) -> UnitsReport.Choice {
+        UnitsReport.Choice(
+            region: try session.region(region), rule: try session.rule(flag), order: sort,
+            isDescending: descending)
+    }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension UnitOrder: ExpressibleByArgument {}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Survey
+import Wording
+
+/// What every command understands.
+struct SharedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(HelpWords.lang, valueName: "nb|nn|en"))
+    var lang = Language.bokmaal
+
+    @Option(
+        help: ArgumentHelp(HelpWords.survey, valueName: HelpWords.folder), completion: .directory)
+    var survey: String?
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Wording
+
+/// The command itself.
+struct Regionblikk: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "regionblikk",
+        abstract: HelpWords.program,
+        version: "regionblikk 0.1.0",
+        subcommands: [
+            DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self, ShowCommand.self,
+            QuestionCommand.self, FlagsCommand.self, FollowUpCommand.self, DoctorCommand.self,
+            DocumentsCommand.self,
+        ],
+        defaultSubcommand: DashboardCommand.self)
+}

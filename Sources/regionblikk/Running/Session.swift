@@ -1,0 +1,91 @@
+import FollowUp
+import Glibc
+import Reports
+import Survey
+import SurveyAnalytics
+import Wording
+import Workspace
+
+/// What a command works with: the survey that is open, and how to find what the user names in it.
+struct Session {
+    let workspace: Workspace
+    let language: Language
+
+    /// Opens the survey, and says in one line when the imported one cannot be read.
+    init(_ options: SharedOptions) throws(Failure) {
+        language = options.lang
+        do {
+            workspace = try Workspace.open(.current, folder: options.survey)
+        } catch {
+            throw Failure(error, options.lang)
+        }
+        if let problem = workspace.storeProblem {
+            StandardStreams.tell(CommandWords.showsDemo(because: problem.phrase)[language])
+        }
+    }
+
+    /// What reports are made of.
+    var source: ReportSource {
+        ReportSource(wave: workspace.wave, summary: workspace.summary(), language: language)
+    }
+
+    /// The region that the user names; the whole country when none is named.
+    func region(_ name: String?) throws(Failure) -> Division.Class? {
+        guard let name else { return nil }
+        let register = workspace.wave.register
+        guard let division = register.division(register.mainDivision) else { return nil }
+        if let found = division.ofClass(meantBy: name) { return found }
+        throw unknown(name, CommandWords.region, among: division.classes.map(\.id))
+    }
+
+    /// The division that the user names.
+    func division(_ id: String?) throws(Failure) -> Division? {
+        guard let id else { return nil }
+        let divisions = workspace.wave.register.divisions
+        if let found = divisions.first(where: { $0.id == id }) { return found }
+        throw unknown(id, CommandWords.division, among: divisions.map(\.id))
+    }
+
+    /// The rule that the user names.
+    func rule(_ id: String?) throws(Failure) -> FlagRule? {
+        guard let id else { return nil }
+        let rules = FlagRules.standard.rules
+        if let found = rules.first(where: { $0.id == id }) { return found }
+        throw unknown(id, CommandWords.rule, among: rules.map(\.id))
+    }
+
+    /// The position of the question that the user names.
+    func question(_ id: String) throws(Failure) -> Int {
+        let codebook = workspace.wave.codebook
+        if let found = codebook.position(ofItem: id) { return found }
+        throw unknown(id, CommandWords.question, among: codebook.items.map(\.id))
+    }
+
+    /// The position of the unit that the user names, by its code or a name that only one unit has.
+    func unit(_ name: String) throws(Failure) -> Int {
+        let register = workspace.wave.register
+        let found = register.units(meantBy: name)
+        switch found.count {
+        case 1: return found[0]
+        case 0: throw Failure(.wrongUsage, CommandWords.unknownUnit(name)[language])
+        default:
+            let codes = found.map { register.units[$0].code }
+            throw Failure(.wrongUsage, CommandWords.ambiguousUnit(name, codes: codes)[language])
+        }
+    }
+
+    private func unknown(_ name: String, _ what: Phrase, among ids: [String]) -> Failure {
+        Failure(.wrongUsage, CommandWords.unknown(what, name, among: ids)[language])
+    }
+}
+
+extension Places {
+    /// The places that this process's environment says.
+    static var current: Places {
+        let folder = getcwd(nil, 0)
+        defer { free(folder) }
+        return Places(workingFolder: folder.map { String(cString: $0) }) { name in
+            getenv(name).map { String(cString: $0) }
+        }
+    }
+}
