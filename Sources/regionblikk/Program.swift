@@ -30,7 +30,7 @@ struct Program {
         let isAsked = Regionblikk.exitCode(for: error) == .success
         guard isAsked else {
             let reason = Regionblikk.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
-            StandardStreams.tell(CommandWords.notUnderstood(reason).nb)
+            StandardStreams.tell(CommandWords.notUnderstood(sentence(reason)).nb)
             return .wrongUsage
         }
         do throws(Failure) {
@@ -40,5 +40,9 @@ struct Program {
             StandardStreams.tell(error.line)
             return error.status
         }
+    }
+
+    private static func sentence(_ text: String) -> String {
+        text.isEmpty || text.hasSuffix(".") ? text : text + "."
     }
 }

@@ -8,7 +8,8 @@ struct Regionblikk: ParsableCommand {
         abstract: HelpWords.program,
         version: "regionblikk 0.1.0",
         subcommands: [
-            DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self, ShowCommand.self,
+            DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self,
+            ShowCommand.self,
             QuestionCommand.self, FlagsCommand.self, FollowUpCommand.self, DoctorCommand.self,
             DocumentsCommand.self,
         ],

@@ -35,10 +35,10 @@ public struct FollowUpReport: Report {
             columns: [
                 Table.Column(ReportWords.code[language]), Table.Column(ReportWords.name[language]),
                 Table.Column(source.register.secondDivision?.label[language] ?? ""),
-                Table.Column(UnitWords.writtenStandard[language]),
+                Table.Column(FollowUpWords.writtenStandard[language]),
                 Table.Column(ReportWords.priority[language], .number),
-                Table.Column(UnitWords.whyFlagged[language]),
-                Table.Column(UnitWords.channels[language]),
+                Table.Column(FollowUpWords.why[language]),
+                Table.Column(FollowUpWords.channels[language]),
                 Table.Column(FollowUpWords.unmetNeeds[language]),
                 Table.Column(FollowUpWords.adviser[language]), Table.Column(FollowUpWords.status[language]),
                 Table.Column(FollowUpWords.due[language]),

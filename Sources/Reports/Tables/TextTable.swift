@@ -50,11 +50,14 @@ public struct TextTable {
         }
     }
 
-    /// `29 % (24–36), 17 av 58`, or the counts alone where the base is small.
+    /// `29 % (24–36), 17 av 58`, without an interval where everybody answered, and the counts alone where the
+    /// base is small.
     private func text(_ share: Share) -> String {
         let counts = UnitWords.place(share.count, of: share.base, numbers)[numbers.language]
         guard share.base > 0, share.showsPercent else { return counts }
-        return UnitWords.share(share, withInterval: true, numbers: numbers)[numbers.language] + ", " + counts
+        let isKnown = share.interval.value?.isPoint ?? false
+        let percent = UnitWords.share(share, withInterval: !isKnown, numbers: numbers)
+        return percent[numbers.language] + ", " + counts
     }
 
     /// `3,2 (3,0–3,4), n = 58 av 85`.

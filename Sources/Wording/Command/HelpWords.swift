@@ -1,7 +1,8 @@
 /// The help of the command line, in bokmål: it is read before a language can be chosen.
 public enum HelpWords {
     /// The program.
-    public static let program = "Kommuneundersøkelsen i terminalen: bla i regionen, se hvem som trenger oppfølging."
+    public static let program =
+        "Kommuneundersøkelsen i terminalen: bla i regionen, se hvem som trenger oppfølging."
     /// `dashboard`
     public static let dashboard = "Åpne skjermbildet (det som skjer når ingen kommando er nevnt)."
     /// `import`

@@ -5,6 +5,13 @@ public enum FollowUpWords {
     /// *Follow-up list*
     public static let title = Phrase(
         nb: "Oppfølgingsliste", nn: "Oppfølgingsliste", en: "Follow-up list")
+    /// *written standard*
+    public static let writtenStandard = Phrase(nb: "målform", nn: "målform", en: "written standard")
+    /// *why flagged*
+    public static let why = Phrase(nb: "hvorfor flagget", nn: "kvifor flagga", en: "why flagged")
+    /// *preferred channels*
+    public static let channels = Phrase(
+        nb: "foretrukne kanaler", nn: "føretrekte kanalar", en: "preferred channels")
     /// *areas with unmet need*
     public static let unmetNeeds = Phrase(
         nb: "områder med udekket behov", nn: "område med udekt behov", en: "areas with unmet need")

@@ -13,7 +13,8 @@ struct FollowUpExportCommand: ParsableCommand {
     var units: String?
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp(HelpWords.output, valueName: HelpWords.file), completion: .file())
+        name: .shortAndLong, help: ArgumentHelp(HelpWords.output, valueName: HelpWords.file),
+        completion: .file())
     var output: String?
 
     @Flag(help: ArgumentHelp(HelpWords.force))

@@ -31,7 +31,8 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let request = ImportRequest(
-            file: file, year: wave, codebook: codebook, register: register, isStrict: strict, replaces: replace)
+            file: file, year: wave, codebook: codebook, register: register, isStrict: strict,
+            replaces: replace)
         let wave = try imported(request)
         let report = ImportReport(wave, options.shared.lang)
         StandardStreams.tell(report.summary)

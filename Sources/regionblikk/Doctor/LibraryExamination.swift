@@ -6,6 +6,9 @@ import Workspace
 /// Which libraries the program runs with.
 enum LibraryExamination {
     static var all: [Examination] {
-        [Examination(DoctorWords.libraries, .fine, Phrase("\(Terminal.libraryVersion), \(Libraries.database)"))]
+        [
+            Examination(
+                DoctorWords.libraries, .fine, Phrase("\(Terminal.libraryVersion), \(Libraries.database)"))
+        ]
     }
 }

@@ -12,7 +12,8 @@ enum StoreExamination {
     private static func store(_ places: Places) -> Examination {
         switch places.examineStore() {
         case .success(let waves?):
-            Examination(DoctorWords.database, .fine, DoctorWords.waves(waves.map(\.id.year), path: places.database))
+            Examination(
+                DoctorWords.database, .fine, DoctorWords.waves(waves.map(\.id.year), path: places.database))
         case .success(nil):
             Examination(DoctorWords.database, .fine, DoctorWords.noDatabase(path: places.database))
         case .failure(let problem):

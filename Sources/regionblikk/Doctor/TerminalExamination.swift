@@ -41,7 +41,8 @@ enum TerminalExamination {
     private static func locale(_ report: TerminalReport) -> Examination {
         guard report.isUTF8 else {
             return Examination(
-                DoctorWords.locale, .problem, DoctorWords.notUTF8(report.codeset), remedy: DoctorWords.setLocale)
+                DoctorWords.locale, .problem, DoctorWords.notUTF8(report.codeset),
+                remedy: DoctorWords.setLocale)
         }
         return Examination(DoctorWords.locale, .fine, DoctorWords.codeset(report.codeset))
     }

@@ -18,7 +18,9 @@ struct ChoiceOptions: ParsableArguments {
     @Option(help: ArgumentHelp(HelpWords.flag, valueName: "id"))
     var flag: String?
 
-    @Option(help: ArgumentHelp(HelpWords.sort, valueName: UnitOrder.allCases.map(\.rawValue).joined(separator: "|")))
+    @Option(
+        help: ArgumentHelp(
+            HelpWords.sort, valueName: UnitOrder.allCases.map(\.rawValue).joined(separator: "|")))
     var sort = UnitOrder.code
 
     @Flag(help: ArgumentHelp(HelpWords.descending))

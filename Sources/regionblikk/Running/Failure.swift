@@ -32,7 +32,8 @@ extension ExitStatus {
         case .unwritable, .fileExists: self = .cannotCreate
         case .diskFull: self = .cannotWrite
         case .empty, .badEncoding, .unterminatedQuote, .malformed, .missingKey, .unknownKey, .badValue,
-            .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit, .waveExists:
+            .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit,
+            .waveExists:
             self = .badData
         }
     }
