@@ -5,7 +5,9 @@ import Wording
 /// Every flag of a region's units, each with its reason; and the areas where the region stands below the rest of the
 /// country.
 public struct FlagsReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "flags"
+    /// What it is made of.
     public let source: ReportSource
     private let region: Division.Class?
     private let groups: [(frame: Frame, flags: [Flag])]
@@ -26,10 +28,12 @@ public struct FlagsReport: Report {
             } ?? []
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title(source.name(of: region), year: source.wave.year)
     }
 
+    /// For people.
     public var tables: [Table] {
         let flags = groups.filter { !$0.flags.isEmpty }.map { frame, flags in
             Table(
@@ -39,6 +43,7 @@ public struct FlagsReport: Report {
         return (areas.isEmpty ? [] : [areaTable]) + flags
     }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [Table.Column(ReportWords.frame[language])] + columns,

@@ -5,7 +5,9 @@ import Wording
 
 /// A follow-up list, to be worked through by hand or in a spreadsheet.
 public struct FollowUpReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "followup"
+    /// What it is made of.
     public let source: ReportSource
     private let list: FollowUpList
 
@@ -25,8 +27,10 @@ public struct FollowUpReport: Report {
     /// The number of rows.
     public var count: Int { list.rows.count }
 
+    /// What it is about, in a line.
     public var title: String { ReportWords.title(FollowUpWords.title[language], year: list.year) }
 
+    /// For people.
     public var tables: [Table] { [sheet] }
 
     /// As an adviser needs it: who, why, how, and room for what comes of it.
@@ -46,6 +50,7 @@ public struct FollowUpReport: Report {
             rows: list.rows.map(cells))
     }
 
+    /// The same for programs.
     public var members: [String: JSONValue] { ["rows": .array(list.rows, json)] }
 
     private var language: Language { source.language }

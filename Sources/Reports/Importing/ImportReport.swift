@@ -4,7 +4,9 @@ import Wording
 
 /// What was found in a file of answers, and what was done about it.
 public struct ImportReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "import"
+    /// What it is made of.
     public let source: ReportSource
 
     /// The report of a wave that was read.
@@ -20,10 +22,13 @@ public struct ImportReport: Report {
             source.numbers)[language]
     }
 
+    /// What it is about, in a line.
     public var title: String { ReportWords.title(source.wave.provenance.file, year: source.wave.year) }
 
+    /// For people.
     public var tables: [Table] { [sheet] }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [
@@ -39,6 +44,7 @@ public struct ImportReport: Report {
             })
     }
 
+    /// The same for programs.
     public var members: [String: JSONValue] {
         let wave = source.wave
         return [

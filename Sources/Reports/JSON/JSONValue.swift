@@ -1,11 +1,18 @@
 /// A value of a JSON document. Numbers are finite by construction: what is not is null.
 public enum JSONValue: Sendable, Hashable {
+    /// Nothing.
     case null
+    /// True or false.
     case bool(Bool)
+    /// A whole number.
     case whole(Int)
+    /// A number; null when it is not finite.
     case decimal(Double)
+    /// Words.
     case text(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Values by name.
     case object([String: JSONValue])
 
     /// A value, or null where there is none.

@@ -4,7 +4,9 @@ import Wording
 
 /// One question: what region and country answered, or the classes of a division; kommuner and bydeler apart.
 public struct QuestionReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "question"
+    /// What it is made of.
     public let source: ReportSource
     private let position: Int
     private let region: Division.Class?
@@ -30,10 +32,12 @@ public struct QuestionReport: Report {
         }
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title(item.label[source.language], year: source.wave.year)
     }
 
+    /// For people.
     public var tables: [Table] {
         shownGroups.flatMap { frame, domains in
             domains.map { domain in
@@ -45,6 +49,7 @@ public struct QuestionReport: Report {
         }
     }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [ReportWords.frame, ReportWords.domain].map { Table.Column($0[source.language]) }
@@ -58,6 +63,7 @@ public struct QuestionReport: Report {
             })
     }
 
+    /// The same for programs.
     public var members: [String: JSONValue] {
         let frames = groups.map { frame, domains in
             JSONValue.frame(frame, source).adding([

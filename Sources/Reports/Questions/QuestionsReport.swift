@@ -4,7 +4,9 @@ import Wording
 
 /// All questions of a wave.
 public struct QuestionsReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "questions"
+    /// What it is made of.
     public let source: ReportSource
 
     /// The questions of a wave.
@@ -12,12 +14,15 @@ public struct QuestionsReport: Report {
         self.source = source
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title(source.codebook.title[source.language], year: source.wave.year)
     }
 
+    /// For people.
     public var tables: [Table] { [sheet] }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [ReportWords.id, ReportWords.section, ReportWords.kind, ReportWords.item].map {
@@ -31,6 +36,7 @@ public struct QuestionsReport: Report {
             })
     }
 
+    /// The same for programs.
     public var members: [String: JSONValue] {
         [
             "questions": .array(source.codebook.items) { .item($0, source) },

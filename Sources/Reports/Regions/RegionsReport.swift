@@ -4,7 +4,9 @@ import Wording
 
 /// The regions, each with its units, its response, its flags and its mean benefit; kommuner and bydeler apart.
 public struct RegionsReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "regions"
+    /// What it is made of.
     public let source: ReportSource
     private let groups: [(frame: Frame, lines: [Line])]
 
@@ -36,10 +38,12 @@ public struct RegionsReport: Report {
         }
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title(source.codebook.title[source.language], year: source.wave.year)
     }
 
+    /// For people.
     public var tables: [Table] {
         groups.map { frame, lines in
             Table(
@@ -48,6 +52,7 @@ public struct RegionsReport: Report {
         }
     }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [Table.Column(ReportWords.frame[source.language])] + columns,
@@ -56,6 +61,7 @@ public struct RegionsReport: Report {
             })
     }
 
+    /// The same for programs.
     public var members: [String: JSONValue] {
         let documents = groups.map { frame, lines in
             JSONValue.frame(frame, source).adding(["regions": .array(lines, json)])

@@ -22,9 +22,13 @@ public struct Table: Sendable, Hashable {
     public struct Column: Sendable, Hashable {
         /// What the cells of a column hold.
         public enum Content: Sendable, Hashable {
+            /// Words.
             case text
+            /// Numbers, written to the right.
             case number
+            /// Shares: nine columns in a file.
             case share
+            /// Means: five columns in a file.
             case mean
         }
 

@@ -5,7 +5,9 @@ import Wording
 /// One unit: what is known of it, why it is flagged, how it rates the help, and each answer beside its region and its
 /// country.
 public struct UnitReport: Report {
+    /// What was asked, as JSON names it.
     public static let name = "unit"
+    /// What it is made of.
     public let source: ReportSource
     private let position: Int
     private let benchmarks: [DomainProfile]
@@ -17,15 +19,20 @@ public struct UnitReport: Report {
         benchmarks = source.summary.benchmarks(forUnit: position)
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title("\(unit.name) \(unit.code)", year: source.wave.year)
     }
 
-    public var tables: [Table] { [facts, flags, areas, answers].filter { !$0.rows.isEmpty } }
+    /// For people.
+    public var tables: [Table] {
+        [facts, flags, areas, answers(isForReading: true), texts].filter { !$0.rows.isEmpty }
+    }
 
     /// The answers, one row for each question, category and domain.
-    public var sheet: Table { answers }
+    public var sheet: Table { answers(isForReading: false) }
 
+    /// The same for programs.
     public var members: [String: JSONValue] {
         [
             "unit": UnitLine(source: source).json(position),
@@ -53,10 +60,10 @@ public struct UnitReport: Report {
         let rows =
             [(ReportWords.response[language], answered)] + divisions + line.known(position) + [
                 (
-                    UnitWords.writtenStandard[language],
+                    FollowUpWords.writtenStandard[language],
                     unit.writtenStandard.map { UnitWords.written($0)[language] } ?? ""
                 ),
-                (UnitWords.channels[language], channels.joined(separator: ", ")),
+                (FollowUpWords.channels[language], channels.joined(separator: ", ")),
             ]
         return Table(
             columns: [ReportWords.fact, ReportWords.value].map { Table.Column($0[language]) },
@@ -93,9 +100,12 @@ public struct UnitReport: Report {
             })
     }
 
-    /// Every category of every question: whether the unit gave it, and its share in each domain.
-    private var answers: Table {
-        let rows = source.codebook.items.indices.flatMap { place in
+    /// Every category of every question: whether the unit gave it, and its share in each domain. For reading, texts
+    /// stand apart, since they make columns too wide.
+    private func answers(isForReading: Bool) -> Table {
+        let items = source.codebook.items
+        let shown = items.indices.filter { !isForReading || items[$0].kind != .text }
+        let rows = shown.flatMap { place in
             UnitAnswer(unit: position, item: place, source: source, benchmarks: benchmarks).rows
         }
         return Table(
@@ -110,6 +120,19 @@ public struct UnitReport: Report {
                     ]
                 },
             rows: rows)
+    }
+
+    /// What the unit wrote.
+    private var texts: Table {
+        let items = source.codebook.items
+        let rows = items.indices.compactMap { place -> [Table.Cell]? in
+            source.wave.columns[place].text(ofUnit: position).map {
+                [.text(items[place].short[language]), .text($0)]
+            }
+        }
+        return Table(
+            title: ItemWords.kind(.text)[language],
+            columns: [ReportWords.item, ReportWords.answer].map { Table.Column($0[language]) }, rows: rows)
     }
 
     private func rating(_ rating: UnitArea.Rating) -> String {

@@ -34,7 +34,9 @@ public struct UnitsReport: Report {
         }
     }
 
+    /// What was asked, as JSON names it.
     public static let name = "units"
+    /// What it is made of.
     public let source: ReportSource
     private let choice: Choice
     private let groups: [(frame: Frame, units: [Int])]
@@ -46,10 +48,12 @@ public struct UnitsReport: Report {
         groups = source.frames.map { ($0, choice.units(of: $0, source)) }
     }
 
+    /// What it is about, in a line.
     public var title: String {
         ReportWords.title(source.name(of: choice.region), year: source.wave.year)
     }
 
+    /// For people.
     public var tables: [Table] {
         let shown = groups.filter { !$0.units.isEmpty }
         return (shown.isEmpty ? Array(groups.prefix(1)) : shown).map { frame, units in
@@ -57,6 +61,7 @@ public struct UnitsReport: Report {
         }
     }
 
+    /// One table for a spreadsheet.
     public var sheet: Table {
         Table(
             columns: [Table.Column(ReportWords.frame[source.language])] + line.columns,

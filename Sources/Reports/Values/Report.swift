@@ -20,8 +20,11 @@ public protocol Report: Sendable {
 
 /// The forms in which a report is written.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+    /// Plain text for people.
     case table
+    /// For spreadsheets.
     case csv
+    /// For programs.
     case json
 }
 
