@@ -50,14 +50,12 @@ public struct TextTable {
         }
     }
 
-    /// `29 % (24–36), 17 av 58`, without an interval where everybody answered, and the counts alone where the
-    /// base is small.
+    /// `29 %, 17 av 58 (24–36)`: without an interval where everybody answered, and the counts alone where the base is
+    /// small.
     private func text(_ share: Share) -> String {
-        let counts = UnitWords.place(share.count, of: share.base, numbers)[numbers.language]
-        guard share.base > 0, share.showsPercent else { return counts }
         let isKnown = share.interval.value?.isPoint ?? false
-        let percent = UnitWords.share(share, withInterval: !isKnown, numbers: numbers)
-        return percent[numbers.language] + ", " + counts
+        return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[
+            numbers.language]
     }
 
     /// `3,2 (3,0–3,4), n = 58 av 85`.
