@@ -43,7 +43,7 @@ test: test-deps
 
 # The long ones, in release: suites whose names begin with Soak.
 soak: test-deps
-	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak --disable-xctest --disable-testable-imports --filter Soak
+	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak --disable-xctest --filter Soak
 
 # A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
 lint: test-deps
