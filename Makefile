@@ -9,7 +9,10 @@ DESTDIR ?=
 ARGS ?=
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev
-TEST_PACKAGES := libvterm-dev
+TEST_PACKAGES := libvterm-dev python3
+
+# Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
+TEST_BUILD ?= .build
 
 # Linked with Swift's libraries inside, so that an installed copy needs no toolchain.
 BUILD := swift build -c release --static-swift-stdlib
@@ -39,11 +42,12 @@ build: deps
 	@$(BUILD) --product regionblikk
 
 test: test-deps
-	swift test --disable-xctest --skip Soak
+	swift test --scratch-path $(TEST_BUILD) --disable-xctest --skip Soak
 
 # The long ones, in release: suites whose names begin with Soak.
 soak: test-deps
-	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak --disable-xctest --filter Soak
+	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak \
+		--disable-xctest --filter Soak
 
 # A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
 lint: test-deps
