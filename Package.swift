@@ -64,6 +64,9 @@ let package = Package(
             dependencies: [
                 "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Dashboard", "DemoData",
             ], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "JourneyTests",
+            dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",
