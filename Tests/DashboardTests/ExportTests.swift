@@ -38,7 +38,7 @@ struct ExportTests {
         var driver = Driver()
         let request = ExportRequest(units: [3], path: "liste.csv")
         driver.send(.exported(request, .exists(path: "/tmp/liste.csv")))
-        #expect(driver.text.contains("/tmp/liste.csv finnes. Skrive over? (j/n)"))
+        #expect(driver.text.contains(" liste.csv finnes. Skrive over? (j/n)"))
         try driver.press("n")
         #expect(driver.text.contains("Lagre 1 som: liste.csv"))
         driver.send(.exported(request, .exists(path: "/tmp/liste.csv")))

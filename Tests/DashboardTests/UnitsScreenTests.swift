@@ -41,6 +41,7 @@ struct UnitsScreenTests {
         #expect(driver.state.listedCodes == ["0201"])
         driver.type("x")
         #expect(driver.text.contains("Ingen passer"))
+        #expect(driver.text.contains("0 treff"))
         try driver.press("Esc")
         #expect(driver.state.listedCodes == ["0201", "0202", "0203", "0204"])
         #expect(driver.grid.cursor.y == 5)

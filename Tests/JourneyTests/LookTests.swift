@@ -71,7 +71,7 @@ struct LookTests {
 
     @Test("TERM=dumb is refused, and what to run instead is said")
     func dumb() throws {
-        let session = try Session(environment: ["TERM": "dumb"], first: "regionblikk units")
+        let session = try Session(environment: ["TERM": "dumb"], first: "kan ikke vise skjermbildet")
         #expect(try session.terminal.waitForEnd() == .exited(64))
         #expect(session.terminal.isRestored)
     }

@@ -14,7 +14,7 @@ final class Session {
     ///   - first: what must be on the screen before the test goes on.
     init(
         _ arguments: [String] = ["--region", "vest"], home: URL? = nil, environment: [String: String] = [:],
-        size: Size = Size(width: 80, height: 24), first: String? = "av 85"
+        size: Size = Size(width: 80, height: 24), first: String? = "q avslutt"
     ) throws {
         let folder = try home ?? Session.newHome()
         self.home = folder

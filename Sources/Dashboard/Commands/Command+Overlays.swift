@@ -109,7 +109,10 @@ extension State {
         case .written(let path, let count): message = Message(ExportWords.written(path: path, units: count))
         case .failed(let reason): message = Message(reason, .problem)
         case .exists(let path):
-            overlay = .confirm(Confirm(question: ExportWords.exists(path: path), export: request))
+            overlay = .confirm(
+                Confirm(
+                    question: ExportWords.exists(file: String(path.split(separator: "/").last ?? "")),
+                    export: request))
         }
         return []
     }

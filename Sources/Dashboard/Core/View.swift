@@ -51,13 +51,16 @@ extension Size {
     var isEnough: Bool { width >= Size.least.width && height >= Size.least.height }
 }
 
+/// The message stands above the keys, and takes as many rows upwards as it needs.
 private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
     guard let message = state.message else { return }
-    grid.fill(row)
-    let text = message.text[state.settings.language]
     let role: Role = message.tone == .problem ? .warning : .good
-    let sign = message.tone == .problem ? grid.glyphs[.warning] + " " : grid.glyphs[.mark] + " "
-    grid.put(sign + text, in: row.inset(columns: 1), role: role)
+    let sign = message.tone == .problem ? grid.glyphs[.warning] : grid.glyphs[.mark]
+    let lines = TextWidth.wrap("\(sign) \(message.text[state.settings.language])", width: row.width - 2)
+    let height = min(lines.count, 4)
+    let area = Rect(x: row.x, y: row.maxY - height, width: row.width, height: height)
+    grid.fill(area)
+    grid.put(lines: lines.map { [Span($0, role)] }, in: area.inset(columns: 1))
 }
 
 private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {

@@ -53,9 +53,18 @@ enum PromptView {
         grid.fill(row, role: .input)
         let title = typing.title[state.settings.language] + " "
         let start = grid.put(title, x: row.x + 1, y: row.y, limit: row.maxX, role: .heading)
-        let window = typing.field.window(width: row.maxX - start - 1)
-        grid.put(window.text, x: start, y: row.y, limit: row.maxX, role: .input)
+        let note = note(on: typing, of: state)
+        let end = row.maxX - TextWidth.of(note) - 2
+        let window = typing.field.window(width: end - start)
+        grid.put(window.text, x: start, y: row.y, limit: end, role: .input)
+        grid.put(note, x: end + 1, y: row.y, role: .dim)
         grid.cursor = Cursor(x: start + window.cursor, y: row.y, isVisible: true)
+    }
+
+    /// How many the search has found so far.
+    private static func note(on typing: Typing, of state: State) -> String {
+        guard case .search = typing.purpose else { return "" }
+        return UnitsWords.found(state.units.rows.count)[state.settings.language]
     }
 
     static func draw(_ confirm: Confirm, of state: State, in row: Rect, on grid: inout Grid) {

@@ -35,9 +35,9 @@ public enum ExportWords {
     }
 
     /// Asks whether a file may be replaced.
-    public static func exists(path: String) -> Phrase {
+    public static func exists(file: String) -> Phrase {
         Phrase(
-            nb: "\(path) finnes. Skrive over? (j/n)", nn: "\(path) finst. Skrive over? (j/n)",
-            en: "\(path) exists. Replace it? (y/n)")
+            nb: "\(file) finnes. Skrive over? (j/n)", nn: "\(file) finst. Skrive over? (j/n)",
+            en: "\(file) exists. Replace it? (y/n)")
     }
 }

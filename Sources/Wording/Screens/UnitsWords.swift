@@ -153,6 +153,11 @@ public enum UnitsWords {
             nb: "viser bare: \(filter.nb)", nn: "viser berre: \(filter.nn)", en: "showing only: \(filter.en)")
     }
 
+    /// How many a search has found.
+    public static func found(_ count: Int) -> Phrase {
+        Phrase(nb: "\(count) treff", nn: "\(count) treff", en: "\(count) found")
+    }
+
     /// What is searched for.
     public static func searching(for text: String) -> Phrase {
         Phrase(nb: "søk: «\(text)»", nn: "søk: «\(text)»", en: "search: “\(text)”")
