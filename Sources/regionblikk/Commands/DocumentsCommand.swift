@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reports
+import Survey
 import Wording
 
 /// `regionblikk documents`, for those who make a release.
@@ -9,5 +11,14 @@ struct DocumentsCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(HelpWords.documentsFolder, valueName: HelpWords.folder))
     var folder = "docs"
 
-    func run() throws {}
+    func run() throws {
+        let documents = [("keys.md", KeyTable(.english).markdown), ("regionblikk.1", ManualPage.roff)]
+        for (name, text) in documents {
+            do throws(FileProblem) {
+                try NewFile.write(Array(text.utf8), to: "\(folder)/\(name)", replacing: true)
+            } catch {
+                throw Failure(error, .bokmaal)
+            }
+        }
+    }
 }
