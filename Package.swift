@@ -67,6 +67,11 @@ let package = Package(
         .testTarget(
             name: "JourneyTests",
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Survey", "SurveyAnalytics", "Reports"]),
+        .testTarget(
+            name: "WorkspaceTests",
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Reports", "Workspace"]),
+        .testTarget(name: "CommandTests", dependencies: ["regionblikk"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",

@@ -72,7 +72,12 @@ extension StoreProblem {
             Phrase(
                 nb: "Installer den nyeste versjonen.", nn: "Installer den nyaste versjonen.",
                 en: "Install the newest version.")
-        case .damaged, .failed:
+        case .failed:
+            Phrase(
+                nb: "Prøv igjen. «regionblikk doctor» ser etter om den er hel.",
+                nn: "Prøv igjen. «regionblikk doctor» ser etter om han er heil.",
+                en: "Try again. “regionblikk doctor” checks whether it is whole.")
+        case .damaged:
             Phrase(
                 nb: "Flytt filen til side, og importer på nytt.",
                 nn: "Flytt fila til side, og importer på nytt.", en: "Move the file away and import again.")

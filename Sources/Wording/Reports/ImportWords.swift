@@ -2,6 +2,14 @@ import Survey
 
 /// Words of an import.
 public enum ImportWords {
+    /// That a register must be named.
+    public static func noRegister(year: Int) -> Phrase {
+        Phrase(
+            nb: "Kjenner ikke registeret for \(year). Oppgi det med --register.",
+            nn: "Kjenner ikkje registeret for \(year). Oppgje det med --register.",
+            en: "The register of \(year) is not known. Name it with --register.")
+    }
+
     /// What was imported: rows, units that answered, things that were wrong.
     public static func summary(
         year: Int, rows: Int, answered: Int, issues: Int, _ numbers: Numbers

@@ -10,12 +10,7 @@ extension Workspace {
     /// - Returns: the wave with its issues.
     /// - Throws: what is wrong with a file, or why the store cannot keep the wave.
     public func importWave(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
-        let wave: Wave
-        do {
-            wave = try read(request, now: now)
-        } catch {
-            throw .file(error)
-        }
+        let wave = try read(request, now: now)
         do {
             try places.store().importWave(wave, replacing: request.replaces)
         } catch {
@@ -24,22 +19,32 @@ extension Workspace {
         return wave
     }
 
-    private func read(_ request: ImportRequest, now: Int64) throws(FileProblem) -> Wave {
-        let register = try register(of: request)
-        let codebook = try CodebookReader.read(path: request.codebook, frames: register.frames)
-        guard codebook.wave == request.year else {
-            throw FileProblem(.wrongWave, file: request.codebook, subject: String(codebook.wave))
+    private func read(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
+        let register = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+            try checkYear(of: request)
+            return try register(of: request)
         }
-        return try WaveReader.read(
-            path: request.file, codebook: codebook, register: register, importedAt: now,
-            isStrict: request.isStrict)
+        guard let register else { throw .noRegister(year: request.year) }
+        return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+            try WaveReader.read(
+                path: request.file,
+                codebook: CodebookReader.read(path: request.codebook, frames: register.frames),
+                register: register, importedAt: now, isStrict: request.isStrict)
+        }
+    }
+
+    /// Before the register is looked for: a year that does not fit the codebook is the likelier mistake.
+    private func checkYear(of request: ImportRequest) throws(FileProblem) {
+        let year = try CodebookReader.read(path: request.codebook).wave
+        guard year == request.year else {
+            throw FileProblem(.wrongWave, file: request.codebook, subject: String(year))
+        }
     }
 
     /// The register that was named, or the known one of the year: of the survey that is open, or of the demo survey.
-    private func register(of request: ImportRequest) throws(FileProblem) -> Register {
+    private func register(of request: ImportRequest) throws(FileProblem) -> Register? {
         if let path = request.register { return try RegisterReader.read(path: path) }
         if let register = survey.wave(request.year)?.register { return register }
-        if let register = try DemoSurvey.read().wave(request.year)?.register { return register }
-        throw FileProblem(.missingKey, file: request.file, subject: "--register")
+        return try DemoSurvey.read().wave(request.year)?.register
     }
 }

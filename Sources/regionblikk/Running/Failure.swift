@@ -19,8 +19,9 @@ struct Failure: Error, Sendable {
 
     init(_ problem: WorkspaceProblem, _ language: Language) {
         switch problem {
-        case .file(let problem): self.init(problem, language)
-        case .store(let problem): self.init(ExitStatus(problem.kind), problem.phrase[language])
+        case .file(let file): self.init(file, language)
+        case .store(let store): self.init(ExitStatus(store.kind), problem.phrase[language])
+        case .noRegister: self.init(.wrongUsage, problem.phrase[language])
         }
     }
 }

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite struct ImportTests {
+    let home: Home
+
+    init() throws { home = try Home() }
+
+    @Test("an imported wave is read in place of the demo survey, and answers the same for the same file")
+    func imported() throws {
+        let run = try Run(Sources.importing(), in: home)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("322 rader"))
+        let command = ["units", "--region", "vest", "--format", "json"]
+        let demo = try Run(command, in: try Home()).output
+        #expect(try Run(command, in: home).output == demo)
+        #expect(try Run(["doctor"], in: home).text.contains("importert 2017"))
+    }
+
+    @Test("a wave twice is refused and the first stays; --replace takes it")
+    func twice() throws {
+        #expect(try Run(Sources.importing(), in: home).status == 0)
+        let again = try Run(Sources.importing(), in: home)
+        #expect(again.status == 65)
+        #expect(again.errorLines.count == 1)
+        #expect(again.errors.contains("--replace"))
+        #expect(try Run(Sources.importing(more: ["--replace"]), in: home).status == 0)
+    }
+
+    @Test(
+        "every encoding and delimiter gives the same answers",
+        arguments: ["utf8", "utf8-bom", "utf16le", "utf16be", "windows1252", "comma", "tab"])
+    func encodings(form: String) throws {
+        let file = try home.write(try ImportTests.answers(form), as: "answers.csv")
+        let run = try Run(Sources.importing(file), in: home)
+        #expect(run.status == 0, "\(run.errors)")
+        let command = ["question", "benefit.business", "--by", "region", "--format", "json"]
+        #expect(try Run(command, in: home).output == (try Run(command, in: try Home()).output))
+    }
+
+    @Test("what is wrong is listed with row, column, value and what was done; the wave is imported")
+    func issues() throws {
+        let file = try home.write(try ImportTests.damagedAnswers(), as: "damaged.csv")
+        let run = try Run(Sources.importing(file, more: ["--format", "json"]), in: home)
+        #expect(run.status == 0)
+        let issues = try #require(try run.json()["issues"] as? [[String: Any]])
+        let issue = try #require(issues.first { $0["value"] as? String == "77" })
+        #expect(issue["row"] as? Int == 2)
+        #expect(issue["column"] as? String == "v_1")
+        #expect(issue["kind"] as? String == "unknownCategory")
+        #expect(issue["action"] as? String == "leftUnanswered")
+    }
+
+    @Test("--strict refuses a file with an issue in one line, and nothing is kept")
+    func strict() throws {
+        let file = try home.write(try ImportTests.damagedAnswers(), as: "damaged.csv")
+        let run = try Run(Sources.importing(file, more: ["--strict"]), in: home)
+        #expect(run.status == 65)
+        #expect(run.errorLines.count == 1)
+        #expect(run.output.isEmpty)
+        #expect(try Run(["doctor"], in: home).text.contains("ingenting importert"))
+    }
+
+    /// The demo answers in another form.
+    private static func answers(_ form: String) throws -> Data {
+        let text = try Sources.answersText()
+        switch form {
+        case "utf8": return Data(text.utf8)
+        case "utf8-bom": return Data("\u{FEFF}\(text)".utf8)
+        case "utf16le": return try #require("\u{FEFF}\(text)".data(using: .utf16LittleEndian))
+        case "utf16be": return try #require("\u{FEFF}\(text)".data(using: .utf16BigEndian))
+        case "windows1252":
+            return try #require(text.data(using: .windowsCP1252, allowLossyConversion: true))
+        default: return Data(delimited(text, by: form == "tab" ? "\t" : ",").utf8)
+        }
+    }
+
+    /// The same rows with another delimiter: every cell in quotation marks.
+    private static func delimited(_ text: String, by delimiter: String) -> String {
+        var result = ""
+        var isQuoted = false
+        for character in text {
+            if character == "\"" { isQuoted.toggle() }
+            switch character {
+            case ";" where !isQuoted: result += delimiter
+            case ",", "\t":
+                result.append(isQuoted ? character : ".")
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// The demo answers with an impossible code in the first answer of the first row.
+    private static func damagedAnswers() throws -> Data {
+        var lines = try Sources.answersText().components(separatedBy: "\r\n")
+        var cells = lines[1].components(separatedBy: ";")
+        let column = try #require(lines[0].components(separatedBy: ";").firstIndex(of: "v_1"))
+        cells[column] = "77"
+        lines[1] = cells.joined(separator: ";")
+        return Data(lines.joined(separator: "\r\n").utf8)
+    }
+}

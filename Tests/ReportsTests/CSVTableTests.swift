@@ -1,0 +1,36 @@
+import SurveyAnalytics
+import Testing
+
+@testable import Reports
+
+@Suite struct CSVTableTests {
+    private let table = CSVTable(language: .bokmaal)
+
+    @Test("a share has as many cells as headings, filled or not")
+    func widths() {
+        let column = Table.Column("andel", .share)
+        let headings = table.headings(of: column)
+        #expect(headings.count == 9)
+        #expect(headings[0] == "andel: antall")
+        #expect(table.cells(.share(nil), in: column).count == headings.count)
+        #expect(table.cells(.share(Share(count: 1, base: 2, units: 3)), in: column).count == headings.count)
+        let mean = Table.Column("snitt", .mean)
+        #expect(table.headings(of: mean).count == table.cells(.mean(nil), in: mean).count)
+    }
+
+    @Test("4 of 8 answers among 10: 50 percent, possible from 40 to 60")
+    func share() {
+        let cells = table.cells(
+            .share(Share(count: 4, base: 8, units: 10)), in: Table.Column("andel", .share))
+        #expect(cells[0...3] == [.number("4"), .number("8"), .number("10"), .number("50")])
+        #expect(cells[6] == .text("nei"))
+        #expect(cells[7...8] == [.number("40,0"), .number("60,0")])
+    }
+
+    @Test("a base below five has no percent")
+    func small() {
+        let cells = table.cells(
+            .share(Share(count: 2, base: 4, units: 10)), in: Table.Column("andel", .share))
+        #expect(cells[0...3] == [.number("2"), .number("4"), .number("10"), .number("")])
+    }
+}
