@@ -22,7 +22,7 @@ extension Workspace {
     private func read(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
         let register = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try checkYear(of: request)
-            return try register(of: request)
+            return try knownRegister(of: request)
         }
         guard let register else { throw .noRegister(year: request.year) }
         return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
@@ -42,7 +42,7 @@ extension Workspace {
     }
 
     /// The register that was named, or the known one of the year: of the survey that is open, or of the demo survey.
-    private func register(of request: ImportRequest) throws(FileProblem) -> Register? {
+    private func knownRegister(of request: ImportRequest) throws(FileProblem) -> Register? {
         if let path = request.register { return try RegisterReader.read(path: path) }
         if let register = survey.wave(request.year)?.register { return register }
         return try DemoSurvey.read().wave(request.year)?.register

@@ -23,7 +23,7 @@ extension Places {
         while !folder.isEmpty, !Places.exists(String(folder)) {
             folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
         }
-        guard Places.isWritableFolder(folder.isEmpty ? "/" : String(folder)) else {
+        guard Places.canMake(in: folder.isEmpty ? "/" : String(folder)) else {
             throw StoreProblem(.unwritable, path: database)
         }
     }

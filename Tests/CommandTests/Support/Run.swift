@@ -53,7 +53,7 @@ struct Run {
 
     private static func file(in home: Home, _ name: String) throws -> (url: URL, handle: FileHandle) {
         let url = home.folder.appending(path: ".\(name)")
-        FileManager.default.createFile(atPath: url.path, contents: nil)
+        try Data().write(to: url)
         return (url, try FileHandle(forWritingTo: url))
     }
 }
