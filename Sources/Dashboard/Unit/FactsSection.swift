@@ -78,12 +78,15 @@ struct FactLines {
     /// One row a year, one column a series.
     private var series: [[Span]] {
         guard let years = register.series.first?.years, !years.isEmpty else { return [] }
-        let heads = register.series.map { TextWidth.padded($0.label[language], width: 12, alignment: .right) }
+        let widths = register.series.map { max(10, TextWidth.of($0.label[language])) + 2 }
+        let heads = zip(register.series, widths).map { series, width in
+            TextWidth.padded(series.label[language], width: width, alignment: .right)
+        }
         let heading = [Span(TextWidth.padded(UnitWords.year[language], width: 8) + heads.joined(), .heading)]
         return [heading]
             + years.indices.map { row in
-                let cells = register.series.map { series in
-                    TextWidth.padded(text(of: series.values[unit][row]), width: 12, alignment: .right)
+                let cells = zip(register.series, widths).map { series, width in
+                    TextWidth.padded(text(of: series.values[unit][row]), width: width, alignment: .right)
                 }
                 return [Span(TextWidth.padded(String(years[row]), width: 8) + cells.joined())]
             }
@@ -97,12 +100,16 @@ struct FactLines {
         }
     }
 
+    /// A label and what is known, each wrapped in a column of its own.
     private func pair(_ label: String, _ value: String) -> [[Span]] {
-        let labelWidth = 38
-        let lines = TextWidth.wrap(value, width: max(10, width - labelWidth - 2))
-        return lines.enumerated().map { index, line in
-            let shown = TextWidth.padded(index == 0 ? label : "", width: labelWidth, glyphs: settings.glyphs)
-            return [Span(shown + " ", .dim), Span(line)]
+        let labels = TextWidth.wrap(label, width: FactLines.labelWidth)
+        let values = TextWidth.wrap(value, width: max(10, width - FactLines.labelWidth - 2))
+        return (0..<max(labels.count, values.count)).map { row in
+            let label = row < labels.count ? labels[row] : ""
+            let shown = TextWidth.padded(label, width: FactLines.labelWidth, glyphs: settings.glyphs)
+            return [Span(shown + "  ", .dim), Span(row < values.count ? values[row] : "")]
         }
     }
+
+    private static let labelWidth = 36
 }

@@ -63,20 +63,23 @@ public struct UnitsScreen: Sendable {
         show(content, marks: marks)
     }
 
-    /// Sorts by a column; the column that the list is sorted by already turns round.
+    /// Sorts by a column and goes to the top, which is what one sorts for; the column that the list is sorted by
+    /// already turns round.
     mutating func sort(by column: UnitColumn, in content: Content, marks: Set<Int>) {
         if sorting.column == column {
             turn(in: content, marks: marks)
         } else {
             sorting = Sorting(column: column, direction: column.startsWith)
             show(content, marks: marks)
+            list.moveToTop()
         }
     }
 
-    /// Turns the order round.
+    /// Turns the order round and goes to the top.
     mutating func turn(in content: Content, marks: Set<Int>) {
         sorting.direction = sorting.direction == .ascending ? .descending : .ascending
         show(content, marks: marks)
+        list.moveToTop()
     }
 
     /// Selects the row of a unit, where it is listed.
