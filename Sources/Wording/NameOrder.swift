@@ -1,29 +1,25 @@
-/// The Norwegian alphabet for names, without the machine's locale.
+/// The Norwegian alphabet, without the machine's locale.
 public enum NameOrder {
-    /// What names are ordered by: letters of either case are equal, accents are left out, and æ, ø and å come after z.
-    public static func key(_ name: String) -> [UInt32] {
-        name.lowercased().unicodeScalars.map { scalar in
+    /// The rank of each name among all; equal names keep their order.
+    public static func ranks(of names: [String]) -> [Int] {
+        let keys = names.map(key)
+        let order = names.indices.sorted { left, right in
+            keys[left] == keys[right] ? left < right : keys[left].lexicographicallyPrecedes(keys[right])
+        }
+        var ranks = [Int](repeating: 0, count: names.count)
+        for (rank, index) in order.enumerated() { ranks[index] = rank }
+        return ranks
+    }
+
+    /// Æ, ø and å come after z, in this order; aa counts as two letters, as names of kommuner write it.
+    private static func key(_ name: String) -> [UInt32] {
+        Letters.folded(name).unicodeScalars.map { scalar in
             switch scalar {
-            case "æ": 0x7B
-            case "ø": 0x7C
-            case "å": 0x7D
-            case "á", "à", "â": 0x61
-            case "é", "è", "ê": 0x65
-            case "č": 0x63
-            case "đ": 0x64
-            case "ŋ": 0x6E
-            case "ó", "ô", "ò": 0x6F
-            case "š": 0x73
-            case "ŧ": 0x74
-            case "ü": 0x79
-            case "ž": 0x7A
+            case "æ": 0x110000
+            case "ø": 0x110001
+            case "å": 0x110002
             default: scalar.value
             }
         }
-    }
-
-    /// Whether a name stands before another.
-    public static func precedes(_ left: String, _ right: String) -> Bool {
-        key(left).lexicographicallyPrecedes(key(right))
     }
 }

@@ -124,6 +124,15 @@ import Testing
         #expect(try Data(contentsOf: folder.appending(path: "regionblikk.sqlite")) == junk)
     }
 
+    @Test("an import into a database that is none: 65, and one line")
+    func importIntoBrokenDatabase() throws {
+        let folder = home.folder.appending(path: "regionblikk")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(repeating: 0x6A, count: 5000).write(to: folder.appending(path: "regionblikk.sqlite"))
+        let run = try Run(Sources.importing(), in: home, variables: ["XDG_DATA_HOME": home.folder.path])
+        expectOneLine(run, status: 65, "Databasen er skadet.")
+    }
+
     @Test("no UTF-8 locale: everything is still written, and the doctor says how to mend it: 1")
     func noUTF8() throws {
         let plain = ["LANG": "C", "LC_ALL": "C"]

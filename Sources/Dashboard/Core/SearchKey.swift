@@ -1,3 +1,5 @@
+import Wording
+
 import Survey
 
 /// The names of a unit in a form in which they are found: small letters without diacritics.
@@ -28,27 +30,6 @@ struct SearchKey: Sendable, Hashable {
     /// Small letters; diacritics of Norwegian and Sámi names folded to the letter below them. Æ, ø and å are
     /// letters of their own and stay.
     static func folded(_ text: String) -> [UInt8] {
-        var folded = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch scalar {
-            case "á", "à", "â": folded += "a"
-            case "é", "è", "ê", "ë": folded += "e"
-            case "ó", "ò", "ô": folded += "o"
-            case "í", "ï": folded += "i"
-            case "ú", "ü": folded += "u"
-            case "ä": folded += "æ"
-            case "ö": folded += "ø"
-            case "č": folded += "c"
-            case "đ": folded += "d"
-            case "ŋ": folded += "n"
-            case "š": folded += "s"
-            case "ŧ": folded += "t"
-            case "ž": folded += "z"
-            case "-", "–", "/", "(", ")", ".", ",": folded += " "
-            case "\u{300}"..."\u{309}", "\u{30B}"..."\u{36F}": break
-            default: folded.unicodeScalars.append(scalar)
-            }
-        }
-        return Array(folded.utf8)
+        Array(Letters.folded(text).utf8)
     }
 }

@@ -18,7 +18,7 @@ public struct ImportReport: Report {
     public var summary: String {
         let wave = source.wave
         return ImportWords.summary(
-            year: wave.year, rows: wave.provenance.rows, answered: answered, issues: wave.issues.count,
+            year: wave.year, rows: wave.provenance.rows, answered: responses, issues: wave.issues.count,
             source.numbers)[language]
     }
 
@@ -58,6 +58,17 @@ public struct ImportReport: Report {
                 ]
             },
         ]
+    }
+
+    /// `312 kommuner og 10 bydeler`; kommuner alone where nobody else is asked.
+    private var responses: String {
+        let groups = source.frames.map { frame in
+            let rate = ResponseRate(of: source.domain(nil, frame: frame), in: source.wave)
+            return (rate, frame.label[language])
+        }
+        let answering = groups.enumerated().filter { $0.offset == 0 || $0.element.0.answered > 0 }
+        return source.numbers.list(
+            answering.map { "\(source.numbers.whole($0.element.0.answered)) \($0.element.1)" })
     }
 
     private var answered: Int { source.wave.responses.count { $0 != nil } }

@@ -26,13 +26,9 @@ public enum UnitOrder: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .code: return descending ? units.reversed() : units
         case .name:
-            let keys = units.map { NameOrder.key(source.register.units[$0].name) }
-            let places = units.indices.sorted { left, right in
-                let before = keys[left].lexicographicallyPrecedes(keys[right])
-                let after = keys[right].lexicographicallyPrecedes(keys[left])
-                return before == after ? left < right : before != descending
-            }
-            return places.map { units[$0] }
+            let ranks = NameOrder.ranks(of: units.map { source.register.units[$0].name })
+            let places = units.indices.sorted { ranks[$0] < ranks[$1] }.map { units[$0] }
+            return descending ? places.reversed() : places
         case .size, .response, .benefit, .change, .flags, .priority:
             let values = units.map { value(ofUnit: $0, source) }
             let places = units.indices.sorted { left, right in

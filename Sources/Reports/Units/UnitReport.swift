@@ -16,7 +16,10 @@ public struct UnitReport: Report {
     public init(_ position: Int, _ source: ReportSource) {
         self.source = source
         self.position = position
-        benchmarks = source.summary.benchmarks(forUnit: position)
+        // All bydeler are of one region: there, region and country are the same.
+        benchmarks = source.summary.benchmarks(forUnit: position).reduce(into: []) { benchmarks, profile in
+            if benchmarks.last?.domain.units != profile.domain.units { benchmarks.append(profile) }
+        }
     }
 
     /// What it is about, in a line.

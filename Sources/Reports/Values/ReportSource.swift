@@ -35,7 +35,7 @@ public struct ReportSource: Sendable {
 
     /// What a choice of region is called.
     func name(of region: Division.Class?) -> String {
-        (region?.label ?? DomainWords.wholeCountry)[language]
+        (region?.label ?? UnitsWords.wholeCountry)[language]
     }
 
     func name(of domain: Domain) -> String {

@@ -66,6 +66,15 @@ public enum CommandWords {
         nn: "Skjermbiletet treng ein terminal. Prøv «regionblikk units --region vest» eller --help.",
         en: "The dashboard needs a terminal. Try “regionblikk units --region vest” or --help.")
 
+    /// What a crash leaves on the terminal.
+    public static func crashed(log: String?) -> Phrase {
+        let log = log.map { " (\($0))" } ?? ""
+        return Phrase(
+            nb: "regionblikk stoppet uventet\(log). Det som var bekreftet, er lagret.",
+            nn: "regionblikk stansa uventa\(log). Det som var stadfest, er lagra.",
+            en: "regionblikk stopped unexpectedly\(log). What was confirmed is kept.")
+    }
+
     /// That this terminal cannot show the dashboard, and what works in it.
     public static func cannotShow(terminal name: String) -> Phrase {
         Phrase(

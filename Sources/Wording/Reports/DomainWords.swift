@@ -3,8 +3,6 @@ import SurveyAnalytics
 
 /// What sets of units are called.
 public enum DomainWords {
-    /// *the whole country*
-    public static let wholeCountry = Phrase(nb: "Hele landet", nn: "Heile landet", en: "The whole country")
     /// *country*
     public static let country = Phrase(nb: "landet", nn: "landet", en: "country")
 

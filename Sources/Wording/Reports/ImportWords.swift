@@ -10,11 +10,11 @@ public enum ImportWords {
             en: "The register of \(year) is not known. Name it with --register.")
     }
 
-    /// What was imported: rows, units that answered, things that were wrong.
+    /// What was imported: rows, who answered (`312 kommuner og 10 bydeler`), things that were wrong.
     public static func summary(
-        year: Int, rows: Int, answered: Int, issues: Int, _ numbers: Numbers
+        year: Int, rows: Int, answered: String, issues: Int, _ numbers: Numbers
     ) -> Phrase {
-        let (rows, answered, issues) = (numbers.whole(rows), numbers.whole(answered), numbers.whole(issues))
+        let (rows, issues) = (numbers.whole(rows), numbers.whole(issues))
         return Phrase(
             nb: "Importerte undersøkelsen i \(year): \(rows) rader, \(answered) har svart, \(issues) avvik.",
             nn: "Importerte undersøkinga i \(year): \(rows) rader, \(answered) har svara, \(issues) avvik.",

@@ -26,7 +26,7 @@ struct FollowUpExportCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let session = try Session(shared)
+        let session = try Session.reading(shared)
         let report = try report(session)
         guard let output else { return try StandardStreams.write(report.text(as: format), shared.lang) }
         do throws(FileProblem) {

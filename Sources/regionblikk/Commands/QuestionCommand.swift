@@ -18,7 +18,7 @@ struct QuestionCommand: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let session = try Session(options.shared)
+        let session = try Session.reading(options.shared)
         guard let id else { return try options.write(QuestionsReport(session.source)) }
         let question = try session.question(id)
         let (region, division) = (try session.region(region), try session.division(by))

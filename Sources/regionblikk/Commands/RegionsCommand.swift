@@ -9,7 +9,7 @@ struct RegionsCommand: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        try options.write(RegionsReport(Session(options.shared).source))
+        try options.write(RegionsReport(Session.reading(options.shared).source))
     }
 }
 

@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let session = try Session(options.shared)
+        let session = try Session.reading(options.shared)
         try options.write(UnitReport(session.unit(unit), session.source))
     }
 }

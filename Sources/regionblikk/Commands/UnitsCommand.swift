@@ -10,7 +10,7 @@ struct UnitsCommand: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let session = try Session(options.shared)
+        let session = try Session.reading(options.shared)
         try options.write(UnitsReport(choice.choice(session), session.source))
     }
 }

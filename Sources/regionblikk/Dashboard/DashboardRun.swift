@@ -30,9 +30,7 @@ struct DashboardRun {
         let state = State(content: content, settings: settings, size: terminal.size, region: region)
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
-        if let problem = session.workspace.storeProblem {
-            loop.take(.failed(CommandWords.showsDemo(because: problem.phrase)))
-        }
+        if let notice = session.notice { loop.take(.failed(notice)) }
         let ending = loop.run()
         performer.finish()
         terminal.close()
@@ -47,6 +45,7 @@ struct DashboardRun {
     private func openTerminal(_ places: Places) throws(Failure) -> Terminal {
         var options = Terminal.Options()
         options.errorLog = places.preparedLog()
+        options.farewell = CommandWords.crashed(log: options.errorLog)[language]
         do {
             return try Terminal(options)
         } catch .cannotPlaceCursor(let name), .unknownTerminal(let name) {

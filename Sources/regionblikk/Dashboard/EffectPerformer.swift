@@ -13,7 +13,13 @@ final class EffectPerformer: Sendable {
     private let session: Session
     private let waker: Waker
     private let queue = DispatchQueue(label: "effects")
-    private let inbox = Mutex<[Action]>([])
+    private let inbox = Mutex(Inbox())
+
+    private struct Inbox {
+        var actions: [Action] = []
+        /// Whether the user knows that choices are not remembered: said once, it need not be said again.
+        var hasToldOfChoices = false
+    }
 
     init(session: Session, waker: Waker) {
         self.session = session
@@ -25,16 +31,16 @@ final class EffectPerformer: Sendable {
         let language = state.settings.language
         queue.async { [self] in
             guard let action = outcome(of: effect, language) else { return }
-            inbox.withLock { $0.append(action) }
+            inbox.withLock { $0.actions.append(action) }
             waker.wake()
         }
     }
 
     /// What has come back since the last time.
     func results() -> [Action] {
-        inbox.withLock { actions in
-            defer { actions = [] }
-            return actions
+        inbox.withLock { inbox in
+            defer { inbox.actions = [] }
+            return inbox.actions
         }
     }
 
@@ -57,7 +63,11 @@ final class EffectPerformer: Sendable {
             try session.workspace.remember(value, as: kept)
             return nil
         } catch {
-            return .failed(error.phrase)
+            let isKnown = inbox.withLock { inbox in
+                defer { inbox.hasToldOfChoices = true }
+                return inbox.hasToldOfChoices
+            }
+            return isKnown ? nil : .failed(error.phrase)
         }
     }
 

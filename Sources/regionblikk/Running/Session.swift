@@ -11,7 +11,7 @@ struct Session {
     let workspace: Workspace
     let language: Language
 
-    /// Opens the survey, and says in one line when the imported one cannot be read.
+    /// Opens the survey.
     init(_ options: SharedOptions) throws(Failure) {
         language = options.lang
         do {
@@ -19,9 +19,18 @@ struct Session {
         } catch {
             throw Failure(error, options.lang)
         }
-        if let problem = workspace.storeProblem {
-            StandardStreams.tell(CommandWords.showsDemo(because: problem.phrase)[language])
-        }
+    }
+
+    /// Opens the survey, and says in one line when the imported one cannot be read.
+    static func reading(_ options: SharedOptions) throws(Failure) -> Session {
+        let session = try Session(options)
+        if let notice = session.notice { StandardStreams.tell(notice[session.language]) }
+        return session
+    }
+
+    /// Why the demo survey is shown in place of the imported one, where it is.
+    var notice: Phrase? {
+        workspace.storeProblem.map { CommandWords.showsDemo(because: $0.phrase) }
     }
 
     /// What reports are made of.
