@@ -23,6 +23,7 @@ import Testing
         #expect(CSVWriter.quoted("to\r\nlinjer") == "\"to\r\nlinjer\"")
         #expect(CSVWriter.quoted(" foran") == "\" foran\"")
         #expect(CSVWriter.quoted("e\u{301};") == "\"e\u{301};\"")
+        #expect(CSVWriter.quoted("\"\u{301};") == "\"\"\"\u{301};\"")
         #expect(CSVWriter.quoted("vanlig") == "vanlig")
         #expect(CSVWriter.quoted("") == "")
     }

@@ -39,12 +39,19 @@ public struct CSVWriter {
         return isFormula || isControl ? "'" + text : text
     }
 
-    /// The text in quotation marks where it needs them.
+    /// The text in quotation marks where it needs them. Scalars are looked at, since a combining mark after a sign makes
+    /// one character of both.
     static func quoted(_ text: String) -> String {
+        let scalars = text.unicodeScalars
         let needsQuotes =
-            text.unicodeScalars.contains { ";,\"\r\n\t".unicodeScalars.contains($0) }
-            || text.first == " " || text.last == " "
+            scalars.contains { ";,\"\r\n\t".unicodeScalars.contains($0) } || scalars.first == " "
+            || scalars.last == " "
         guard needsQuotes else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        var quoted = "\""
+        for scalar in scalars {
+            if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
     }
 }

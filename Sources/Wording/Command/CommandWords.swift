@@ -53,6 +53,14 @@ public enum CommandWords {
             en: "\(problem.en) Showing the demo survey meanwhile.")
     }
 
+    /// That a choice holds until the program ends and no longer.
+    public static func choiceNotKept(because problem: Phrase) -> Phrase {
+        Phrase(
+            nb: "Valget huskes ikke til neste gang. \(problem.nb)",
+            nn: "Valet blir ikkje hugsa til neste gong. \(problem.nn)",
+            en: "The choice is not kept for next time. \(problem.en)")
+    }
+
     /// That standard output cannot be written, with what the system says.
     public static func cannotWriteOutput(_ reason: String) -> Phrase {
         Phrase(

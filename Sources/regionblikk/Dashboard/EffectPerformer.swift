@@ -67,7 +67,7 @@ final class EffectPerformer: Sendable {
                 defer { inbox.hasToldOfChoices = true }
                 return inbox.hasToldOfChoices
             }
-            return isKnown ? nil : .failed(error.phrase)
+            return isKnown ? nil : .failed(CommandWords.choiceNotKept(because: error.phrase))
         }
     }
 
