@@ -65,6 +65,28 @@ import Testing
         #expect(codebook.items[1].missing == MissingCodes(blank: [-1], notShown: [-77]))
     }
 
+    @Test func anItemSaysHowItComparesWithEarlierWaves() throws {
+        let codebook = try Samples.readCodebook(
+            replacing: "use: contact",
+            with:
+                "comparability: [{wave: 2016, degree: nearly, reason: ordlyd, continues: remark}, {wave: 2015, degree: comparable}]"
+        )
+        #expect(
+            codebook.items[3].comparability == [
+                Comparability(wave: 2016, item: "remark", degree: .nearly, reason: Phrase("ordlyd")),
+                Comparability(wave: 2015, item: "note", degree: .comparable),
+            ])
+        #expect(codebook.items[3].comparability(withWave: 2014) == nil)
+    }
+
+    @Test func aBatteryContinuesAnotherAreaByArea() throws {
+        let codebook = try Samples.readCodebook(
+            replacing: "figures: [\"15\"]",
+            with: "comparability: [{wave: 2016, degree: comparable, continues: usefulness}]")
+        #expect(codebook.items[4].comparability(withWave: 2016)?.item == "usefulness.business")
+        #expect(codebook.items[5].comparability(withWave: 2016)?.item == "usefulness.interpreter")
+    }
+
     @Test func aMistakeIsPointedAtWithLineAndColumn() {
         #expect(
             throws: FileProblem(.unknownKind, file: "codebook.yaml", line: 20, column: 11, subject: "ranking")
@@ -111,6 +133,14 @@ import Testing
         ("use: contact", "use: contacts", .badValue, "contacts"),
         ("standing: not-relevant", "standing: irrelevant", .badValue, "irrelevant"),
         ("role: benefit", "role: benefits", .badValue, "benefits"),
+        ("use: contact", "comparability: [{wave: 2016, degree: not}]", .missingKey, "reason"),
+        ("use: contact", "comparability: [{wave: 2016, degree: partly}]", .badValue, "partly"),
+        ("use: contact", "comparability: [{degree: comparable}]", .missingKey, "wave"),
+        (
+            "use: contact",
+            "comparability: [{wave: 2016, degree: comparable}, {wave: 2016, degree: comparable}]", .repeated,
+            "2016"
+        ),
         ("items:", "items: [", .malformed, ""),
     ])
     func mistakes(part: String, other: String, kind: FileProblem.Kind, subject: String) {

@@ -28,6 +28,13 @@ import Testing
                 "result_target", "result_target_percent", "channels", "needs", "benefit.business",
                 "benefit.interpreter",
             ])
+        #expect(
+            codebook.items[4].comparability(withWave: 2015)
+                == Comparability(
+                    wave: 2015, item: "benefit.business", degree: .not,
+                    reason: Phrase(
+                        nb: "skalaen hadde fire trinn", nn: "skalaen hadde fire trinn",
+                        en: "the scale had four steps")))
         #expect(register.division("years")?.membership == [2, Division.none, 2])
         #expect(register.division("size")?.membership == [1, Division.none, 1])
     }

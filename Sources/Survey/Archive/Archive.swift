@@ -11,8 +11,9 @@ package enum Archive {
         case wave = 2
     }
 
-    /// The version that is written, and the only one that is read so far.
-    package static let version: UInt16 = 1
+    /// The version that is written; every earlier one is read too. Version 2 came with what codebooks say of comparing
+    /// items with earlier waves.
+    package static let version: UInt16 = 2
 
     static let mark: [UInt8] = Array("RBLK".utf8)
     static let headerLength = 24
@@ -34,7 +35,7 @@ package enum Archive {
         guard bytes.starts(with: mark.prefix(bytes.count)) else { throw .notAnArchive }
         var reader = ArchiveReader(bytes, from: min(mark.count, bytes.count))
         let version: UInt16 = try reader.readLittleEndian()
-        guard version == Archive.version else { throw .unknownVersion(Int(version)) }
+        guard (1...Archive.version).contains(version) else { throw .unknownVersion(Int(version)) }
         let kind: UInt8 = try reader.read()
         let reserved: UInt8 = try reader.read()
         let length: UInt64 = try reader.readLittleEndian()
@@ -44,6 +45,7 @@ package enum Archive {
         guard reserved == 0, length == UInt64(reader.remaining),
             checksum(bytes, from: headerLength) == expected
         else { throw .damaged }
+        reader.version = version
         return reader
     }
 

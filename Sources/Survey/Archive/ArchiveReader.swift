@@ -4,6 +4,8 @@
 package struct ArchiveReader {
     private let bytes: [UInt8]
     private var offset: Int
+    /// The version that the bytes were written by.
+    var version = Archive.version
 
     /// A reader that stands at `offset`.
     init(_ bytes: [UInt8], from offset: Int) {

@@ -14,6 +14,7 @@ extension Item: Archivable {
         writer.write(use)
         writer.write(concern)
         writer.write(figures)
+        writer.write(comparability)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -23,7 +24,8 @@ extension Item: Archivable {
             section: try reader.read(), columns: try reader.read(), categories: try reader.read(),
             missing: try reader.read(), routing: try reader.read(), frames: try reader.read(),
             battery: try reader.read(), use: try reader.read(), concern: try reader.read(),
-            figures: try reader.read())
+            figures: try reader.read(),
+            comparability: reader.version >= 2 ? try reader.read() : [])
     }
 }
 
@@ -110,3 +112,20 @@ extension BatteryPlace: Archivable {
         self.init(battery: try reader.read(), area: try reader.read())
     }
 }
+
+extension Comparability: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(wave)
+        writer.write(item)
+        writer.write(degree)
+        writer.write(reason)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            wave: try reader.read(), item: try reader.read(), degree: try reader.read(),
+            reason: try reader.read())
+    }
+}
+
+extension Comparability.Degree: Archivable {}

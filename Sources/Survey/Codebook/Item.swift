@@ -42,13 +42,15 @@ public struct Item: Sendable, Hashable {
     public let concern: [String]
     /// The figures of the report that show the item.
     public let figures: [String]
+    /// What the codebook says of comparing the item with earlier waves; silent of a wave, the same id is comparable.
+    public let comparability: [Comparability]
 
     /// An item as the codebook states it.
     public init(
         id: String, kind: Kind, label: Phrase, short: Phrase, section: String, columns: [String],
         categories: [Category] = [], missing: MissingCodes = MissingCodes(), routing: Routing? = nil,
         frames: [String] = [], battery: BatteryPlace? = nil, use: String? = nil, concern: [String] = [],
-        figures: [String] = []
+        figures: [String] = [], comparability: [Comparability] = []
     ) {
         self.id = id
         self.kind = kind
@@ -64,11 +66,17 @@ public struct Item: Sendable, Hashable {
         self.use = use
         self.concern = concern
         self.figures = figures
+        self.comparability = comparability
     }
 
     /// The position of the category with this id in `categories`.
     public func position(ofCategory id: String) -> Int? {
         categories.firstIndex { $0.id == id }
+    }
+
+    /// What the codebook says of comparing the item with a wave; nil when it says nothing.
+    public func comparability(withWave year: Int) -> Comparability? {
+        comparability.first { $0.wave == year }
     }
 
     /// Whether answers are categories, so that they can be tabulated.

@@ -5,7 +5,7 @@ struct BatteryReader {
     /// The keys that a battery may have.
     static let keys: Set<String> = [
         "id", "role", "label", "question", "section", "scale", "columns", "asked-if", "frames", "concern",
-        "figures", "missing",
+        "figures", "missing", "comparability",
     ]
 
     let vocabulary: CodebookVocabulary
@@ -46,7 +46,8 @@ struct BatteryReader {
             missing: missing, routing: try reader.routing(entry["asked-if"]),
             frames: try vocabulary.frames(entry["frames"]),
             concern: try reader.references(entry["concern"], to: categories),
-            figures: try entry["figures"]?.texts() ?? [])
+            figures: try entry["figures"]?.texts() ?? [],
+            comparability: try ComparabilityList.read(entry["comparability"]))
     }
 }
 
@@ -60,6 +61,7 @@ private struct BatteryTemplate {
     let frames: [String]
     let concern: [String]
     let figures: [String]
+    let comparability: [ComparabilityList.Entry]
 
     func item(of battery: Battery, area: Area, column: String) -> Item {
         Item(
@@ -69,6 +71,7 @@ private struct BatteryTemplate {
                 en: "\(question.en): \(area.label.en)"),
             short: area.short, section: section, columns: [column], categories: categories, missing: missing,
             routing: routing, frames: frames, battery: BatteryPlace(battery: battery.id, area: area.id),
-            concern: concern, figures: figures)
+            concern: concern, figures: figures,
+            comparability: comparability.map { $0.comparability(of: battery.id, area: area.id) })
     }
 }

@@ -13,6 +13,7 @@ struct ItemReader {
         let entry = try value.mapping([
             "id", "kind", "section", "label", "short", "column", "columns", "categories", "scale", "at-most",
             "range", "decimals", "asked-if", "frames", "concern", "use", "figures", "missing",
+            "comparability",
         ])
         let kind = try kind(entry)
         let categories = try categories(entry, kind: kind)
@@ -20,15 +21,18 @@ struct ItemReader {
         try check(categories, against: missing, at: entry)
         try checkZero(categories, at: entry)
         let label = try entry.required("label").phrase()
+        let id = try entry.required("id").text()
         return Item(
-            id: try entry.required("id").text(), kind: kind, label: label,
+            id: id, kind: kind, label: label,
             short: try entry["short"]?.phrase() ?? label,
             section: try vocabulary.section(entry.required("section")),
             columns: try columns(of: entry, categories: categories), categories: categories,
             missing: missing, routing: try routing(entry["asked-if"]),
             frames: try vocabulary.frames(entry["frames"]),
             use: try use(entry["use"]), concern: try references(entry["concern"], to: categories),
-            figures: try entry["figures"]?.texts() ?? [])
+            figures: try entry["figures"]?.texts() ?? [],
+            comparability: try ComparabilityList.read(entry["comparability"]).map { $0.comparability(of: id) }
+        )
     }
 
     /// Who is asked: `{item: …, is: […]}` with an earlier closed item and categories of it.

@@ -1,5 +1,6 @@
-import Survey
 import Testing
+
+@testable import Survey
 
 @Suite struct ArchiveTests {
     let wave = HandmadeSurvey.wave(2017)
@@ -58,6 +59,17 @@ import Testing
         var bytes = wave.archived()
         bytes[4] = 9
         #expect(throws: ArchiveError.unknownVersion(9)) { try Wave(archive: bytes) }
+    }
+
+    @Test func anItemOfVersion1SaysNothingOfEarlierWaves() throws {
+        let item = HandmadeSurvey.items[0]
+        var writer = ArchiveWriter()
+        writer.write(item)
+        // Version 2 ends with the number of statements, which is 0 here.
+        var reader = ArchiveReader(writer.bytes.dropLast(), from: 0)
+        reader.version = 1
+        #expect(try reader.read() as Item == item)
+        #expect(reader.remaining == 0)
     }
 
     /// The checksum is made right again, so that the reader itself meets the damage.

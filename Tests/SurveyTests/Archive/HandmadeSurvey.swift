@@ -73,7 +73,11 @@ enum HandmadeSurvey {
                 Category(id: "1", code: 1, label: Phrase("liten"), value: -1),
                 Category(id: "0", code: 9, label: Phrase("ikke relevant"), standing: .notRelevant),
             ],
-            battery: BatteryPlace(battery: "benefit", area: "business")),
+            battery: BatteryPlace(battery: "benefit", area: "business"),
+            comparability: [
+                Comparability(wave: 2016, item: "benefit.trade", degree: .comparable),
+                Comparability(wave: 2015, item: "benefit.trade", degree: .not, reason: Phrase("fire trinn")),
+            ]),
         Item(
             id: "posts", kind: .number(-5...1000, decimals: 1), label: Phrase("Årsverk"),
             short: Phrase("årsverk"),
