@@ -7,7 +7,7 @@ public struct FollowUpList: Sendable {
     public let survey: String
     /// The year of the wave.
     public let year: Int
-    /// Whether the answers are made up.
+    /// Whether any of the answers are made up.
     public let isSynthetic: Bool
     /// One row a unit, in the order in which the units were given.
     public let rows: [FollowUpRow]
@@ -17,10 +17,13 @@ public struct FollowUpList: Sendable {
     /// - Parameters:
     ///   - units: positions in the register of the wave.
     ///   - summary: what is worked out of the same wave.
-    public init(of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary) {
+    ///   - isSynthetic: whether any answer that it rests on is made up.
+    public init(
+        of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary, isSynthetic: Bool
+    ) {
         survey = wave.codebook.survey
         year = wave.year
-        isSynthetic = wave.codebook.isSynthetic
+        self.isSynthetic = isSynthetic
         rows = units.map { FollowUpRow(unit: $0, in: wave, summary: summary) }
     }
 }

@@ -16,7 +16,8 @@ public struct FollowUpReport: Report {
     /// - Parameter units: positions in the register.
     public init(_ units: some Sequence<Int>, _ source: ReportSource) {
         self.source = source
-        list = FollowUpList(of: units, in: source.wave, summary: source.summary)
+        list = FollowUpList(
+            of: units, in: source.wave, summary: source.summary, isSynthetic: source.isSynthetic)
     }
 
     /// The chosen units of all frames, kommuner first.

@@ -11,7 +11,9 @@ public struct ImportReport: Report {
 
     /// The report of a wave that was read.
     public init(_ wave: Wave, _ language: Language) {
-        source = ReportSource(wave: wave, summary: WaveSummary(of: wave), language: language)
+        source = ReportSource(
+            wave: wave, summary: WaveSummary(of: wave), isSynthetic: wave.codebook.isSynthetic,
+            language: language)
     }
 
     /// One line: what was imported, how many rows and answering units, how many issues.

@@ -40,7 +40,7 @@ extension Report {
 
     /// The title with the badge of made-up answers, and the tables with an empty line before each.
     private var plainText: String {
-        let badge = source.codebook.isSynthetic ? "   " + ProgramWords.synthetic[source.language] : ""
+        let badge = source.isSynthetic ? "   " + ProgramWords.synthetic[source.language] : ""
         let glyphs = GlyphSet.unicode
         let writer = TextTable(source.language, glyphs: glyphs)
         return tables.reduce(glyphs.safe(title) + badge + "\n") { $0 + "\n" + writer.text(of: $1) }
@@ -49,7 +49,7 @@ extension Report {
     /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.
     private var csv: [UInt8] {
         let table = CSVTable(language: source.language)
-        let basis = ReportWords.basis(isSynthetic: source.codebook.isSynthetic)[source.language]
+        let basis = ReportWords.basis(isSynthetic: source.isSynthetic)[source.language]
         var writer = CSVWriter()
         let headings = sheet.columns.flatMap(table.headings) + [ReportWords.basis[source.language]]
         writer.append(headings.map { .text($0) })
@@ -65,7 +65,7 @@ extension Report {
         JSONValue.object(members).adding([
             "schema": 1, "report": .text(Self.name), "language": .text(source.language.rawValue),
             "survey": .text(source.codebook.survey), "title": .text(source.codebook.title[source.language]),
-            "wave": .whole(source.wave.year), "synthetic": .bool(source.codebook.isSynthetic),
+            "wave": .whole(source.wave.year), "synthetic": .bool(source.isSynthetic),
         ])
     }
 }

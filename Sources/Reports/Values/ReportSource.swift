@@ -8,13 +8,16 @@ public struct ReportSource: Sendable {
     public let wave: Wave
     /// What is worked out of it.
     public let summary: WaveSummary
+    /// Whether any answer that the reports rest on is made up, those of earlier waves included.
+    public let isSynthetic: Bool
     /// The language that is written.
     public let language: Language
 
     /// The source of the reports of a wave.
-    public init(wave: Wave, summary: WaveSummary, language: Language) {
+    public init(wave: Wave, summary: WaveSummary, isSynthetic: Bool, language: Language) {
         self.wave = wave
         self.summary = summary
+        self.isSynthetic = isSynthetic
         self.language = language
     }
 

@@ -34,12 +34,23 @@ struct DashboardRun {
         let ending = loop.run()
         performer.finish()
         terminal.close()
+        performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
         if case .termination(let termination) = ending { exit(termination.status) }
     }
 
     /// The region that was asked for, or the one that was looked at last.
     private func startRegion(_ session: Session) throws(Failure) -> String? {
         try session.region(command.region)?.id ?? session.workspace.remembered(.region)
+    }
+
+    /// What became of something that was asked for just before the end, when there is no screen left to say it on.
+    private func lastWord(of action: Action) -> Phrase? {
+        switch action {
+        case .exported(_, .written(let path, let units)): ExportWords.written(path: path, units: units)
+        case .exported(let request, .exists): FileProblem(.fileExists, file: request.path).phrase
+        case .exported(_, .failed(let reason)), .failed(let reason): reason
+        case .key: nil
+        }
     }
 
     private func openTerminal(_ places: Places) throws(Failure) -> Terminal {

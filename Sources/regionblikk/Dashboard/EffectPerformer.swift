@@ -72,9 +72,7 @@ final class EffectPerformer: Sendable {
     }
 
     private func export(_ request: ExportRequest, _ language: Language) -> ExportOutcome {
-        let source = ReportSource(
-            wave: session.workspace.wave, summary: session.workspace.summary(), language: language)
-        let report = FollowUpReport(request.units, source)
+        let report = FollowUpReport(request.units, session.source(in: language))
         do {
             let path = try session.workspace.write(
                 report, as: .csv, to: request.path, replacing: request.replaces)

@@ -34,8 +34,13 @@ struct Session {
     }
 
     /// What reports are made of.
-    var source: ReportSource {
-        ReportSource(wave: workspace.wave, summary: workspace.summary(), language: language)
+    var source: ReportSource { source(in: language) }
+
+    /// What reports in another language are made of.
+    func source(in language: Language) -> ReportSource {
+        ReportSource(
+            wave: workspace.wave, summary: workspace.summary(), isSynthetic: workspace.survey.isSynthetic,
+            language: language)
     }
 
     /// The region that the user names; the whole country when none is named.
