@@ -31,9 +31,8 @@ import Testing
 
     @Test("the same question gives the same bytes in every process", arguments: commands)
     func stable(command: [String]) throws {
-        let runs = try (0..<3).map { _ in try Run(command + ["--format", "json"], in: home).output }
+        let runs = try (0..<2).map { _ in try Run(command + ["--format", "json"], in: home).output }
         #expect(runs[0] == runs[1])
-        #expect(runs[0] == runs[2])
     }
 
     @Test("units are sorted by benefit from the highest, those without one last")
