@@ -40,4 +40,16 @@ public enum Absence: String, Sendable, Hashable, CaseIterable {
     case noScale
     /// The codebook has no battery of the role.
     case noBattery
+    /// No unit of the domain was asked and answered in every wave of the panel.
+    case emptyPanel
+    /// The panel has no such waves, or not in this order.
+    case waveNotInPanel
+    /// One of the waves does not offer the category, or the category is not in the base.
+    case categoryNotOffered
+    /// An answer is not one category but several, or a number.
+    case notOneCategory
+    /// One of two groups has no unit.
+    case nobodyToCompare
+    /// Two groups differ, and within neither is there any spread to measure it by.
+    case noSpread
 }

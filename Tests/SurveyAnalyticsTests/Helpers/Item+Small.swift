@@ -45,6 +45,20 @@ extension Item {
         return make(id, .multiple(atMost: nil), categories(ids), use: use, concern: concern)
     }
 
+    /// The same item with what its codebook says of an earlier wave.
+    func comparing(
+        with wave: Int, _ degree: Comparability.Degree, continuing earlier: String? = nil,
+        reason: String? = nil
+    ) -> Item {
+        Item(
+            id: id, kind: kind, label: label, short: short, section: section, columns: columns,
+            categories: categories, frames: frames, battery: battery, use: use, concern: concern,
+            comparability: comparability + [
+                Comparability(
+                    wave: wave, item: earlier ?? id, degree: degree, reason: reason.map { Phrase($0) })
+            ])
+    }
+
     /// A percentage.
     static func percent(_ id: String) -> Item { make(id, .number(0...100, decimals: 0)) }
 

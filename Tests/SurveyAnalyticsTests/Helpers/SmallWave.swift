@@ -11,12 +11,15 @@ struct SmallWave {
     /// Unit codes; by default 0001, 0002 …
     var codes: [String]
     var characteristics: [Characteristic] = []
+    /// The day on which each unit answered; unknown unless said.
+    var days: [Day?]
     var items: [(item: Item, column: AnswerColumn)] = []
 
     /// So many kommuner, all in the west unless said otherwise.
     init(_ count: Int, regions: [UInt8]? = nil, frames: [String]? = nil) {
         self.frames = frames ?? Array(repeating: "k", count: count)
         self.regions = regions ?? Array(repeating: 0, count: count)
+        days = Array(repeating: nil, count: count)
         codes = (0..<count).map { String(10_001 + $0) }
     }
 
@@ -24,6 +27,20 @@ struct SmallWave {
     func with(_ item: Item, _ column: AnswerColumn) -> SmallWave {
         var copy = self
         copy.items.append((item, column))
+        return copy
+    }
+
+    /// The same wave of another year.
+    func of(_ year: Int) -> SmallWave {
+        var copy = self
+        copy.year = year
+        return copy
+    }
+
+    /// The same wave with other unit codes.
+    func coded(_ codes: [String]) -> SmallWave {
+        var copy = self
+        copy.codes = codes
         return copy
     }
 
@@ -42,7 +59,7 @@ struct SmallWave {
         let areas = Set(items.compactMap(\.item.battery?.area)).sorted()
         let responses = codes.indices.map { unit in
             items.contains { $0.column.status[unit] == .answered }
-                ? Response(answeredOn: nil, isCompleted: true, respondent: nil, row: unit + 2) : nil
+                ? Response(answeredOn: days[unit], isCompleted: true, respondent: nil, row: unit + 2) : nil
         }
         let batteries = [("benefit", Battery.Role.benefit), ("importance", .importance)]
             .map { Battery(id: $0.0, label: Phrase($0.0), role: $0.1) }

@@ -1,0 +1,51 @@
+import Survey
+
+/// An answer whose change is told.
+public enum PanelMark: Sendable, Hashable {
+    /// The category with this id.
+    case category(String)
+    /// A part of a scale from 1 to 5.
+    case part(ScalePart)
+    /// "Not relevant", under whatever id.
+    case notRelevant
+}
+
+extension Panel {
+    /// How the share of an answer changed between two waves; the first and the last where no year is named.
+    ///
+    /// "Not relevant" stays in the base; "does not apply" in any wave of the panel leaves it.
+    public func change(of mark: PanelMark, from: Int? = nil, to: Int? = nil) -> Finding<CategoryChange> {
+        guard let span = span(from: from, to: to) else { return .absent(.waveNotInPanel) }
+        guard let before = items[span.before].bits(of: mark), let now = items[span.now].bits(of: mark) else {
+            return .absent(.categoryNotOffered)
+        }
+        if let emptiness { return .absent(emptiness) }
+        var counts = [[0, 0], [0, 0]]
+        for member in concerned {
+            let had = answers[span.before][member].categories & before != 0
+            let has = answers[span.now][member].categories & now != 0
+            counts[had ? 1 : 0][has ? 1 : 0] += 1
+        }
+        return .found(
+            CategoryChange(
+                since: years[span.before], until: years[span.now], kept: counts[1][1], gained: counts[0][1],
+                lost: counts[1][0], neither: counts[0][0], leftOut: knownExits, units: units))
+    }
+}
+
+extension Item {
+    /// The bits of the categories that a mark stands for; nil when the item does not offer them.
+    fileprivate func bits(of mark: PanelMark) -> UInt32? {
+        let bits =
+            switch mark {
+            case .category(let id): mask { $0.id == id && $0.standing != .doesNotApply }
+            case .part(let part): hasFiveSteps ? mask { $0.step.map(part.steps.contains) ?? false } : 0
+            case .notRelevant: mask(of: .notRelevant)
+            }
+        return bits == 0 ? nil : bits
+    }
+
+    private var hasFiveSteps: Bool {
+        kind == .scale && Set(categories.compactMap(\.step)) == Set(1...5)
+    }
+}
