@@ -29,7 +29,6 @@ public struct AreaComparison: Sendable, Hashable {
 
     /// The region's percentage less the rest's, in points; nil when there is nothing to compare.
     public var difference: Double? {
-        guard let here = region.value, let there = rest.value else { return nil }
-        return 100 * (here - there)
+        region.points(above: rest)
     }
 }

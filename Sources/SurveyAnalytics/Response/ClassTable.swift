@@ -18,17 +18,12 @@ public struct ClassTable: Sendable, Hashable {
         /// How much larger its part is among those who answered than in the frame, in percentage points; nil
         /// when nobody answered or the frame is empty.
         public var difference: Double? {
-            guard let answered = shareAmongAnswered.value, let frame = shareInFrame.value else { return nil }
-            return 100 * (answered - frame)
+            shareAmongAnswered.points(above: shareInFrame)
         }
 
         /// The difference in whole points, rounded half away from zero.
         public var differenceInPoints: Int? {
-            let (answered, frame) = (shareAmongAnswered, shareInFrame)
-            guard answered.base > 0, frame.base > 0 else { return nil }
-            return Rounding.halfAwayFromZero(
-                100 * (answered.count * frame.base - frame.count * answered.base),
-                over: answered.base * frame.base)
+            shareAmongAnswered.wholePoints(above: shareInFrame)
         }
     }
 

@@ -13,6 +13,12 @@ public struct ResponseRate: Sendable, Hashable {
         units = domain.count
     }
 
+    /// The respondents of several domains together.
+    init(of rates: [ResponseRate]) {
+        answered = rates.reduce(0) { $0 + $1.answered }
+        units = rates.reduce(0) { $0 + $1.units }
+    }
+
     /// The units without any answer.
     public var silent: Int { units - answered }
     /// The rate in 0...1; nil for an empty domain.
