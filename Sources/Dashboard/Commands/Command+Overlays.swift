@@ -1,4 +1,5 @@
 import Survey
+import SurveyAnalytics
 import TerminalUI
 import Wording
 
@@ -67,7 +68,7 @@ extension State {
         switch menu.purpose {
         case .region: return choose(regionEntry: id)
         case .sorting:
-            if let column = UnitColumn(rawValue: id) { units.sort(by: column, in: content, marks: marks) }
+            if let column = UnitOrder(rawValue: id) { units.sort(by: column, in: content, marks: marks) }
         case .filter:
             if let filter = UnitFilter(entry: id) { units.choose(filter: filter, in: content, marks: marks) }
         case .export: askForPath(of: id)

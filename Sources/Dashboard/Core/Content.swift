@@ -15,7 +15,8 @@ public struct Content: Sendable {
     public let exportFolder: String
 
     private let summaries: WaveSummary
-    private let nameRanks: [Int]
+    /// Puts lists in order.
+    let sorter: UnitSorter
     let searchKeys: [SearchKey]
 
     /// What there is to say of a survey's wave under these rules.
@@ -33,12 +34,11 @@ public struct Content: Sendable {
         self.exportFolder = exportFolder
         summaries = WaveSummary(of: wave, earlier: earlier, rules: rules)
         let register = wave.register
-        nameRanks = NameOrder.ranks(of: register.units.map(\.name))
-        let second = register.divisions.first { $0.id != register.mainDivision }
+        sorter = UnitSorter(summaries, of: register)
         searchKeys = register.units.indices.map { unit in
             let known = register.units[unit]
             let names = [known.code, known.name, known.officialName]
-            return SearchKey(names + [second?.classOfUnit(unit)?.label.nb].compactMap { $0 })
+            return SearchKey(names + [register.secondDivision?.classOfUnit(unit)?.label.nb].compactMap { $0 })
         }
     }
 
@@ -66,7 +66,7 @@ public struct Content: Sendable {
     /// The unit's name, with its county where another unit has the same.
     func name(of unit: Int) -> String {
         let known = register.units[unit]
-        guard register.isAmbiguous(known), let place = secondDivision?.classOfUnit(unit) else {
+        guard register.isAmbiguous(known), let place = register.secondDivision?.classOfUnit(unit) else {
             return known.name
         }
         return "\(known.name) (\(place.label.nb))"
@@ -75,21 +75,15 @@ public struct Content: Sendable {
     /// The class of the main division, or the whole country.
     func regionName(_ region: String?) -> Phrase {
         guard let region, let division = mainDivision, let position = division.position(ofClass: region)
-        else { return UnitsWords.wholeCountry }
+        else { return DomainWords.wholeCountry }
         return division.classes[position].label
     }
 
     /// A domain's name, as short as it is clear.
     func name(of domain: Domain) -> Phrase {
-        switch domain.scope {
-        case .country: return UnitsWords.theCountry
-        case .ofClass(let division, let id):
-            let found = register.division(division)
-            let label = found?.position(ofClass: id).flatMap { found?.classes[$0].label } ?? Phrase(id)
-            return division == register.mainDivision ? withoutSharedStart(label) : label
-        case .unit(let code): return Phrase(register.position(ofUnit: code).map(name(of:)) ?? code)
-        case .group(let name): return Phrase(name)
-        }
+        let name = DomainWords.name(of: domain, in: register)
+        guard case .ofClass(register.mainDivision, _) = domain.scope else { return name.capitalized }
+        return withoutSharedStart(name)
     }
 
     /// A region's name without the words that all regions begin with: *Vest* for *IMDi Vest*.
@@ -104,9 +98,6 @@ public struct Content: Sendable {
         }
         return Phrase(nb: short(.bokmaal), nn: short(.nynorsk), en: short(.english))
     }
-
-    /// The division after the main one: the counties.
-    private var secondDivision: Division? { register.divisions.first { $0.id != register.mainDivision } }
 
     /// What is known of a unit at a glance.
     func summary(_ unit: Int) -> UnitSummary { summaries.units[unit] }
@@ -133,9 +124,4 @@ public struct Content: Sendable {
 
     /// What the register measures first, which says how large a unit is: its inhabitants.
     var sizeMeasure: Characteristic? { register.characteristics.first }
-
-    func sortedByName(_ units: [Int], direction: SortDirection) -> [Int] {
-        let sorted = units.sorted { nameRanks[$0] < nameRanks[$1] }
-        return direction == .ascending ? sorted : sorted.reversed()
-    }
 }

@@ -1,4 +1,5 @@
 import Survey
+import SurveyAnalytics
 import TerminalUI
 import Wording
 
@@ -6,7 +7,7 @@ extension Menu {
     /// The columns that the list can be sorted by.
     static func sorting(_ state: State) -> Menu {
         let current = state.units.sorting
-        let columns = UnitColumn.available(in: state.content)
+        let columns = UnitOrder.available(in: state.content)
         let entries = columns.map { column in
             let arrow = state.settings.glyphs[current.direction == .ascending ? .up : .down]
             return Entry(

@@ -19,7 +19,7 @@ public struct UnitsScreen: Sendable {
 
     /// An order of the list.
     struct Sorting: Sendable, Hashable {
-        var column = UnitColumn.code
+        var column = UnitOrder.code
         var direction = SortDirection.ascending
     }
 
@@ -65,7 +65,7 @@ public struct UnitsScreen: Sendable {
 
     /// Sorts by a column and goes to the top, which is what one sorts for; the column that the list is sorted by
     /// already turns round.
-    mutating func sort(by column: UnitColumn, in content: Content, marks: Set<Int>) {
+    mutating func sort(by column: UnitOrder, in content: Content, marks: Set<Int>) {
         if sorting.column == column {
             turn(in: content, marks: marks)
         } else {
@@ -112,7 +112,7 @@ public struct UnitsScreen: Sendable {
         let kept = domain(in: content).units.filter { unit in
             filter.keeps(unit, of: content, marks: marks) && content.searchKeys[unit].matches(words)
         }
-        rows = sorting.column.sorted(kept, of: content, direction: sorting.direction)
+        rows = content.sorter.sorted(kept, by: sorting.column, descending: sorting.direction == .descending)
         list.resize(count: rows.count)
         if let selected, let row = rows.firstIndex(of: selected) {
             list.select(row)

@@ -6,18 +6,18 @@ import Wording
 /// The columns of the list of units, and what stands in them.
 struct UnitsTable {
     let state: State
-    let columns: [UnitColumn]
+    let columns: [UnitOrder]
     let layout: TableLayout
 
     init(state: State, width: Int) {
         self.state = state
-        columns = UnitColumn.available(in: state.content)
+        columns = UnitOrder.available(in: state.content)
         layout = TableLayout(
             columns.map { $0.tableColumn(in: state) }, width: width - UnitsLayout.gutter - 1, gap: 2)
     }
 
     /// What stands in a column for a unit.
-    func cell(_ column: UnitColumn, unit: Int) -> Span {
+    func cell(_ column: UnitOrder, unit: Int) -> Span {
         let content = state.content
         let summary = content.summary(unit)
         let numbers = state.settings.numbers
@@ -29,7 +29,7 @@ struct UnitsTable {
         case .size:
             guard let measure = content.sizeMeasure, let value = measure.values[unit] else { return nothing }
             return Span(numbers.stored(value, decimals: measure.decimals))
-        case .answered: return ResponseSign.span(summary.response.status, glyphs: glyphs)
+        case .response: return ResponseSign.span(summary.response.status, glyphs: glyphs)
         case .benefit:
             guard let benefit = summary.benefit else { return nothing }
             let bar = glyphs.column(eighths: Int((benefit.value / 5 * 8).rounded()))
@@ -49,9 +49,17 @@ struct UnitsTable {
     }
 }
 
-extension UnitColumn {
+extension UnitOrder {
+    /// The direction that one wants first.
+    var startsWith: SortDirection {
+        switch self {
+        case .code, .name, .response, .benefit, .change: .ascending
+        case .size, .priority, .flags: .descending
+        }
+    }
+
     /// The columns that have anything to show.
-    static func available(in content: Content) -> [UnitColumn] {
+    static func available(in content: Content) -> [UnitOrder] {
         allCases.filter { $0 != .change || content.comparedWith != nil }
     }
 
@@ -60,7 +68,7 @@ extension UnitColumn {
         case .code: UnitsWords.code
         case .name: UnitsWords.name(content.frames.first?.one)
         case .size: content.sizeMeasure?.label ?? Phrase("")
-        case .answered: UnitsWords.answered
+        case .response: UnitsWords.answered
         case .benefit: UnitsWords.benefit
         case .change: UnitsWords.change(since: content.comparedWith)
         case .priority: UnitsWords.priority
@@ -85,7 +93,7 @@ extension UnitColumn {
         case .code: TableColumn(title, minimum: codeWidth(in: state), isSticky: true)
         case .name: TableColumn(title, minimum: 17, ideal: 19, isSticky: true)
         case .size: TableColumn(abbreviated(title), minimum: 7, alignment: .right, priority: 2)
-        case .answered: TableColumn(title, minimum: 4, alignment: .centre, priority: 9)
+        case .response: TableColumn(title, minimum: 4, alignment: .centre, priority: 9)
         case .benefit: TableColumn(title, minimum: 8, alignment: .right, priority: 8)
         case .change: TableColumn(title, minimum: 8, alignment: .right, priority: 5)
         case .priority: TableColumn(title, minimum: 4, alignment: .right, priority: 3)

@@ -30,7 +30,8 @@ public struct UnitsReport: Report {
         func units(of frame: Frame, _ source: ReportSource) -> [Int] {
             let all = source.domain(region, frame: frame).units
             let chosen = rule.map { rule in all.filter { source.summary.units[$0].rules.contains(rule.id) } }
-            return order.sorted(chosen ?? all, descending: isDescending, source)
+            return UnitSorter(source.summary, of: source.register)
+                .sorted(chosen ?? all, by: order, descending: isDescending)
         }
     }
 

@@ -38,7 +38,7 @@ public struct ReportSource: Sendable {
 
     /// What a choice of region is called.
     func name(of region: Division.Class?) -> String {
-        (region?.label ?? UnitsWords.wholeCountry)[language]
+        (region?.label ?? DomainWords.wholeCountry)[language]
     }
 
     func name(of domain: Domain) -> String {

@@ -3,6 +3,8 @@ import SurveyAnalytics
 
 /// What sets of units are called.
 public enum DomainWords {
+    /// *The whole country*
+    public static let wholeCountry = Phrase(nb: "Hele landet", nn: "Heile landet", en: "The whole country")
     /// *country*
     public static let country = Phrase(nb: "landet", nn: "landet", en: "country")
 

@@ -3,10 +3,6 @@ import SurveyAnalytics
 
 /// Words of the list of units.
 public enum UnitsWords {
-    /// *The whole country*
-    public static let wholeCountry = Phrase(nb: "Hele landet", nn: "Heile landet", en: "The whole country")
-    /// *Country*
-    public static let theCountry = Phrase(nb: "Landet", nn: "Landet", en: "Country")
     /// *no.*
     public static let code = Phrase(nb: "nr", nn: "nr", en: "no.")
     /// *resp.*
@@ -80,7 +76,7 @@ public enum UnitsWords {
 
     /// The name of the list: the units in the plural.
     public static func title(of units: Phrase) -> Phrase {
-        Phrase(nb: capitalised(units.nb), nn: capitalised(units.nn), en: capitalised(units.en))
+        units.capitalized
     }
 
     /// The heading of the names: one unit.
@@ -178,9 +174,5 @@ public enum UnitsWords {
         Phrase(
             nb: "Tok bort merket på \(count).", nn: "Tok bort merket på \(count).",
             en: "Took the mark off \(count).")
-    }
-
-    private static func capitalised(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import enum SurveyAnalytics.UnitOrder
 import Reports
 import Wording
 
