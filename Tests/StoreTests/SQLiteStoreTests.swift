@@ -68,7 +68,7 @@ import Testing
     @Test func aFileOfANewerProgramIsLeftAlone() throws {
         _ = try SQLiteStore.open(at: path)
         try DatabaseQueue(path: path).write {
-            try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 something new')")
+            try $0.execute(sql: "PRAGMA user_version = 99")
         }
         #expect(problem { _ = try SQLiteStore.open(at: path) }?.kind == .newerVersion)
     }
