@@ -27,10 +27,19 @@ public struct Numbers: Sendable, Hashable {
 
     /// A number with a fixed count of decimals, rounded half away from zero: `2,4`.
     public func decimal(_ number: Double, _ decimals: Int = 1) -> String {
-        let scale = Numbers.power(decimals)
-        let scaled = (number.magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 9e15 else { return "\u{2026}" }
-        return (number < 0 && scaled > 0 ? "\u{2212}" : "") + fixed(Int64(scaled), decimals)
+        guard let rounded = Numbers.rounded(number, decimals: decimals) else { return "\u{2026}" }
+        return (rounded < 0 ? "\u{2212}" : "") + fixed(Int64(rounded.magnitude), decimals)
+    }
+
+    /// A number in whole units of `10^-decimals`, rounded half away from zero; nil for what is too large to be
+    /// written, and for what is no number.
+    ///
+    /// A ratio such as 23/80 lies in binary a hair beside the half that it is, so a billionth of a unit is forgiven.
+    public static func rounded(_ number: Double, decimals: Int) -> Int64? {
+        let size = number.magnitude * Double(power(decimals))
+        guard size < 9e15 else { return nil }
+        let rounded = Int64((size + 1e-9).rounded(.toNearestOrAwayFromZero))
+        return number < 0 ? -rounded : rounded
     }
 
     /// A stored number of `10^-decimals`, written with its decimals: 111 with one decimal is `11,1`.

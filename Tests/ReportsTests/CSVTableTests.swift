@@ -27,10 +27,22 @@ import Testing
         #expect(cells[7...8] == [.number("40,0"), .number("60,0")])
     }
 
-    @Test("a base below five has no percent")
+    @Test("a base below five has counts alone")
     func small() {
         let cells = table.cells(
             .share(Share(count: 2, base: 4, units: 10)), in: Table.Column("andel", .share))
         #expect(cells[0...3] == [.number("2"), .number("4"), .number("10"), .number("")])
+        #expect(cells.dropFirst(3).allSatisfy { $0 == .number("") })
+    }
+
+    @Test("a half is a half: 23 of 80 is 28,75 percent, written 28,8; a mean of 41/40 is 1,03")
+    func halves() {
+        let known = Share(count: 23, base: 80, units: 80)
+        let cells = table.cells(.share(known), in: Table.Column("andel", .share))
+        #expect(cells[4...5] == [.number("28,8"), .number("28,8")])
+        #expect(cells[7...8] == [.number("28,8"), .number("28,8")])
+        #expect(SpreadsheetNumber.text(41.0 / 40, 2) == "1,03")
+        #expect(SpreadsheetNumber.text(-41.0 / 40, 2) == "-1,03")
+        #expect(SpreadsheetNumber.text(-0.04, 1) == "0,0")
     }
 }

@@ -28,15 +28,15 @@ struct CSVTable {
         }
     }
 
-    /// As `ShareWords.columns` names them.
+    /// As `ShareWords.columns` names them. Below a base that carries percentages the counts stand alone.
     private func cells(_ share: Share) -> [CSVWriter.Cell] {
+        let counts = [share.count, share.base, share.units].map(whole)
+        guard share.showsPercent else { return counts + empty(ShareWords.columns.count - counts.count) }
         let interval = share.interval.value
         let bounds = share.boundsFromSilence
         let isApproximate = interval.map { ShareWords.approximate($0.isApproximate)[language] } ?? ""
-        return [
-            whole(share.count), whole(share.base), whole(share.units),
-            whole(share.showsPercent ? share.percent : nil),
-            percent(interval?.low), percent(interval?.high), .text(isApproximate),
+        return counts + [
+            whole(share.percent), percent(interval?.low), percent(interval?.high), .text(isApproximate),
             percent(bounds?.lowerBound), percent(bounds?.upperBound),
         ]
     }

@@ -50,11 +50,10 @@ struct AnswerRows {
         return steps + parts + [mean]
     }
 
-    /// A category outside the usual base: its share of all answers that concern the unit, or its count alone.
+    /// A category outside the usual base: its share of all answers that concern the unit, or of all answers.
     private func leftOut(_ place: Int, _ distribution: Distribution) -> Share {
         distribution.share(ofCategoryAt: place, base: .withNotRelevant)
-            ?? Share(
-                count: distribution.counts[place], base: distribution.answered, units: distribution.units)
+            ?? distribution.shareOfAnswered(ofCategoryAt: place)
     }
 
     private func text(ofUnit unit: Int) -> [Table.Cell] {

@@ -36,6 +36,11 @@ struct AreaRuleTests {
         #expect(compare(west: (3, 7), east: (20, 80)).first?.verdict == .watch)
     }
 
+    @Test("3 of 10 against 1 of 40 is 27.5 points more, to the last bit")
+    func half() {
+        #expect(compare(west: (3, 7), east: (1, 39)).first?.difference == 27.5)
+    }
+
     @Test("fewer points, better than the rest, or only nine answers: unremarkable")
     func unremarkable() {
         #expect(compare(west: (29, 71), east: (20, 80)).first?.verdict == .unremarkable)
