@@ -12,7 +12,7 @@ public struct BatteryAnswers: Sendable {
     private let meanings: [[UnitArea.Rating]]
     /// The codes that the units gave each area.
     private let codes: [[UInt8]]
-    private let wave: Wave
+    let wave: Wave
 
     /// The first battery with this role, or nil when the wave has none.
     public init?(_ role: Battery.Role, of wave: Wave) {

@@ -23,7 +23,7 @@ public struct BatteryChange: Sendable, Hashable {
     public var value: Double { Double(now - before) / Double(areas) }
 }
 
-/// A battery in a wave beside the same battery in the last earlier wave that asked it on the same scale.
+/// A battery in a wave beside the last earlier wave that can be compared: by the codebook, and on the same scale.
 public struct BatteryComparison: Sendable {
     /// The year of the earlier wave.
     public let since: Int
@@ -39,8 +39,7 @@ public struct BatteryComparison: Sendable {
         guard let now = BatteryAnswers(role, of: wave) else { return nil }
         let candidates = earlier.filter { $0.year < wave.year }.sorted { $0.year > $1.year }
         for candidate in candidates {
-            guard let before = BatteryAnswers(role, of: candidate), before.battery.id == now.battery.id
-            else { continue }
+            guard let before = BatteryAnswers(role, of: candidate) else { continue }
             let pairs = now.comparableAreas(with: before)
             guard !pairs.isEmpty else { continue }
             (self.now, self.before, self.pairs) = (now, before, pairs)
@@ -69,13 +68,18 @@ public struct BatteryComparison: Sendable {
 }
 
 extension BatteryAnswers {
-    /// The areas that two waves ask about on the same scale, as positions in each.
+    /// The areas whose items can be followed from the other wave to this, as positions in each.
     func comparableAreas(with other: BatteryAnswers) -> [(now: Int, before: Int)] {
         areas.indices.compactMap { area in
-            guard let there = other.position(ofArea: areas[area].id),
-                scale(ofArea: area) == other.scale(ofArea: there)
-            else { return nil }
+            guard let there = position(inEarlier: other, ofArea: area) else { return nil }
             return (area, there)
         }
+    }
+
+    /// Where an earlier wave has the item of an area; nil where it cannot be compared.
+    private func position(inEarlier other: BatteryAnswers, ofArea area: Int) -> Int? {
+        let item = wave.codebook.items[items[area]].id
+        guard let found = try? PanelItems(item, in: [other.wave, wave]) else { return nil }
+        return other.items.firstIndex(of: found.positions[0])
     }
 }

@@ -2,9 +2,9 @@ import Survey
 
 /// The units that can be followed through some waves of a battery: those that answered at least one of its items,
 /// "not relevant" included, in every wave.
-public struct BatteryPanel: Sendable {
+public struct BatteryPanel: Sendable, Hashable {
     /// One area on the panel.
-    public struct AreaPanel: Sendable {
+    public struct AreaPanel: Sendable, Hashable {
         /// The area, as the newest wave has it.
         public let area: Area
         /// The answers of the panel's units to the area in each wave. The base is those of them that answered it in

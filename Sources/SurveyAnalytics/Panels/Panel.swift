@@ -4,7 +4,7 @@ import Survey
 /// answered in all of them.
 ///
 /// Every unit of the domain is in the base or among the exits: `units = base + exits.count`.
-public struct Panel: Sendable {
+public struct Panel: Sendable, Hashable {
     /// The id of the item in the newest wave.
     public let item: String
     /// The years of the waves, ascending.

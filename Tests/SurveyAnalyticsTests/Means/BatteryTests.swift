@@ -61,4 +61,19 @@ struct BatteryTests {
             BatteryComparison(.benefit, of: small.wave, earlier: [before.wave, other.wave])?.since == 2016)
         #expect(BatteryComparison(.benefit, of: small.wave, earlier: []) == nil)
     }
+
+    @Test("a change follows the codebook: not to waves that it rules out, and to areas under a former id")
+    func changeByTheCodebook() throws {
+        let area = Item.scale("benefit.a", battery: "benefit", area: "a")
+        let earlier = SmallWave(1).of(2016)
+            .with(.scale("benefit.z", battery: "benefit", area: "z"), .codes([2])).with(area, .codes([5]))
+        func comparison(_ item: Item) -> BatteryComparison? {
+            let now = SmallWave(1).with(item, .codes([4]))
+            return BatteryComparison(.benefit, of: now.wave, earlier: [earlier.wave])
+        }
+        #expect(comparison(area)?.change(ofUnit: 0)?.value == -1)
+        #expect(comparison(area.comparing(with: 2016, .not, reason: "other steps")) == nil)
+        let continued = area.comparing(with: 2016, .comparable, continuing: "benefit.z")
+        #expect(comparison(continued)?.change(ofUnit: 0)?.value == 2)
+    }
 }

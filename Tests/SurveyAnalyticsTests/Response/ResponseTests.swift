@@ -50,6 +50,18 @@ struct ResponseTests {
         #expect(ClassTable(by: "size", frame: "k", in: small.wave) == nil)
     }
 
+    @Test("of a part of the frame the table counts that part alone: 2 of 3 in the west, 1 of 1 in the east")
+    func classesOfADomain() throws {
+        let small = SmallWave(6, regions: [0, 0, 0, 0, 1, 1])
+            .with(.yesNo("q"), .codes([1, 1, nil, 1, 1, nil]))
+        let part = Domain.group("part", units: [0, 1, 2, 4], frame: "k", in: small.register)
+        let table = try #require(ClassTable(by: "region", among: part, in: small.wave))
+        #expect(table.rows.map(\.rate.answered) == [2, 1])
+        #expect(table.rows.map(\.rate.units) == [3, 1])
+        #expect([table.total.answered, table.total.units, table.unclassified] == [3, 4, 0])
+        #expect(table.frame == "k")
+    }
+
     @Test("when nobody answered there is a rate of 0 and no difference; in an empty frame there is neither")
     func edges() throws {
         let small = SmallWave(2).with(.yesNo("q"), .codes([nil, nil]))
