@@ -18,8 +18,7 @@ struct PairedTests {
                 == McNemarExact.twoSided(gained: lost, lost: gained))
     }
 
-    /// The first table is an example of Newcombe (1998), who gives 0.0569 to 0.3404; the others are his formulas in
-    /// another language.
+    /// The limits are the formulas of Newcombe (1998, method 10), worked out in Python.
     @Test(
         "Newcombe's interval: 36 both, 12 gained, 2 lost, 0 neither is 0.0569 to 0.3404",
         arguments: [
