@@ -19,7 +19,9 @@ extension StoreProblem {
     }
 
     private static func kind(of error: DatabaseError, path: String) -> Kind {
-        switch error.resultCode {
+        // The memory that programs share beside the file is the first thing that a full disk refuses.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .diskFull }
+        return switch error.resultCode {
         case .SQLITE_FULL: .diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
         case .SQLITE_READONLY: .unwritable
