@@ -17,20 +17,22 @@ public struct HelpScreen: Sendable {
         list.resize(count: max(1, lines.count - ScreenFrame(size: size).body.height + 1), height: 1)
     }
 
-    /// A line of help: a group's heading, or a command.
+    /// A line of help: a heading, a command, or a sign with its meaning.
     enum Line {
-        case heading(Command.Group)
+        case heading(Phrase)
         case command(Command)
+        case sign(Sign)
         case blank
     }
 
-    /// The commands by group, each command once, nearest context first.
+    /// The commands by group, each command once, nearest context first; then what the signs mean.
     var lines: [Line] {
         let commands = Keymap.standard.commands(in: contexts)
-        return Command.Group.allCases.flatMap { group -> [Line] in
+        let groups = Command.Group.allCases.flatMap { group -> [Line] in
             let members = commands.filter { $0.group == group }
-            return members.isEmpty ? [] : [.heading(group)] + members.map(Line.command) + [.blank]
+            return members.isEmpty ? [] : [.heading(group.title)] + members.map(Line.command) + [.blank]
         }
+        return groups + [.heading(SignWords.title)] + Sign.allCases.map(Line.sign)
     }
 }
 
@@ -50,7 +52,10 @@ enum HelpView {
         let language = state.settings.language
         switch line {
         case .blank: return []
-        case .heading(let group): return [Span(group.title[language], .heading)]
+        case .heading(let title): return [Span(title[language], .heading)]
+        case .sign(let sign):
+            let (shown, role) = sign.shown(in: state.settings)
+            return [Span(TextWidth.padded(shown, width: 28), role), Span(sign.meaning[language])]
         case .command(let command):
             let names = command.keys.map {
                 KeyWords.name(

@@ -66,6 +66,9 @@ public enum UnitWords {
         nb: "Ikke vurdert på skalaen her.", nn: "Ikkje vurdert på skalaen her.",
         en: "Not rated on the scale here.")
 
+    /// *of*
+    public static let of = Phrase(nb: "av", nn: "av", en: "of")
+
     /// Opens a section.
     public static func open(_ section: Phrase) -> Phrase {
         Phrase(nb: "vis \(section.nb)", nn: "vis \(section.nn)", en: "show \(section.en)")

@@ -1,0 +1,40 @@
+import Survey
+
+/// What the signs on the screens mean.
+public enum SignWords {
+    /// *Signs*
+    public static let title = Phrase(nb: "Tegn", nn: "Teikn", en: "Signs")
+    /// *responded*
+    public static let answered = Phrase(nb: "har svart", nn: "har svart", en: "responded")
+    /// *responded to less than half of the questions*
+    public static let partial = Phrase(
+        nb: "har svart på under halvparten", nn: "har svart på under halvparten",
+        en: "responded to less than half")
+    /// *not responded, or this question not answered*
+    public static let silent = Phrase(
+        nb: "har ikke svart, eller ikke på dette", nn: "har ikkje svart, eller ikkje på dette",
+        en: "not responded, or not to this")
+    /// *the unit's own answer*
+    public static let own = Phrase(
+        nb: "kommunens eget svar", nn: "svaret frå kommunen sjølv", en: "the unit's own answer")
+    /// *a flag: something to follow up*
+    public static let warning = Phrase(
+        nb: "flagg: noe å følge opp", nn: "flagg: noko å følgje opp", en: "flag: something to follow up")
+    /// *marked*
+    public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
+    /// *95 % interval*
+    public static let interval = Phrase(
+        nb: "95 %-intervall, i prosent", nn: "95 %-intervall, i prosent", en: "95% interval, in percent")
+    /// *approximate interval*
+    public static let approximate = Phrase(
+        nb: "tilnærmet: noen er utenfor n, andre er tause",
+        nn: "tilnærma: nokre er utanfor n, andre er tause",
+        en: "approximate: some are outside n, others silent")
+    /// *58 of 85 are in the base*
+    public static let base = Phrase(
+        nb: "58 av de 85 er med i tallet", nn: "58 av dei 85 er med i talet", en: "58 of the 85 are counted")
+    /// *the sum of the flags' severities*
+    public static let weight = Phrase(
+        nb: "summen av alvoret i flaggene, 1–3 for hvert", nn: "summen av alvoret i flagga, 1–3 for kvart",
+        en: "sum of the flags' severities, 1–3 each")
+}
