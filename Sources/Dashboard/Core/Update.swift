@@ -62,18 +62,20 @@ extension State {
     /// Gives a key that is no command to the text that is being typed.
     private mutating func type(_ key: KeyEvent) -> [Effect] {
         guard case .typing(var typing) = overlay else {
-            if overlay == nil, case .paste = key {
-            } else if overlay == nil {
-                message = Message(ProgramWords.nothing(onKey: key.name), .problem)
-            }
+            explain(key)
             return []
         }
-        if typing.field.apply(key) == .edited {
-            overlay = .typing(typing)
-            typed(typing)
-        } else {
-            overlay = .typing(typing)
-        }
+        let effect = typing.field.apply(key)
+        overlay = .typing(typing)
+        if effect == .edited { typed(typing) }
         return []
+    }
+
+    /// Says that a key does nothing here. In front of a menu or a question the key line says it; a paste is no key.
+    private mutating func explain(_ key: KeyEvent) {
+        if case .paste = key { return }
+        guard overlay == nil else { return }
+        let name = KeyWords.name(key.name, in: settings.language, asArrows: settings.glyphs == .unicode)
+        message = Message(ProgramWords.nothing(onKey: name), .problem)
     }
 }
