@@ -80,7 +80,7 @@ struct UnitsView {
 
     /// Where in the list one is, how it is narrowed, and how many are marked.
     private func drawPlace(in row: Rect, on grid: inout Grid) {
-        var parts = [UnitsWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
+        var parts = [UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
         if screen.filter != .all {
             parts.append(UnitsWords.narrowed(to: screen.filter.title(in: state.content)))
         }

@@ -138,11 +138,6 @@ public enum UnitsWords {
             en: "Nobody matches search and filter. Esc shows all again.")
     }
 
-    /// The place in the list: `3 av 85`.
-    public static func place(_ place: Int, of count: Int, _ numbers: Numbers) -> Phrase {
-        UnitWords.place(place, of: count, numbers)
-    }
-
     /// What the list is narrowed to.
     public static func narrowed(to filter: Phrase) -> Phrase {
         Phrase(
