@@ -33,13 +33,26 @@ enum Schema {
     static func prepare(_ database: DatabaseQueue, path: String) throws {
         let isReady = try database.read { try stepsTaken(in: $0, path: path) == steps.count }
         if isReady { return }
-        // The mode stays with the file. SQLite's own `synchronous = FULL` stays too: what was confirmed is on the disk.
-        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try keepWriteAheadLog(of: database)
         try database.write { database in
             for step in try steps.dropFirst(stepsTaken(in: database, path: path)) {
                 try database.execute(sql: step)
             }
             try database.execute(sql: "PRAGMA user_version = \(steps.count)")
+        }
+    }
+
+    /// Turns the log on, which stays with the file.
+    ///
+    /// SQLite's own `synchronous = FULL` stays too: what was confirmed is on the disk. Of programs that change the mode
+    /// together SQLite refuses some at once, without the wait that it grants a transaction. So a refused one waits
+    /// until it has the file for itself, and tries again.
+    private static func keepWriteAheadLog(of database: DatabaseQueue, attempts: Int = 100) throws {
+        do {
+            try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempts > 1 {
+            try database.writeWithoutTransaction { try $0.inTransaction(.exclusive) { .commit } }
+            try keepWriteAheadLog(of: database, attempts: attempts - 1)
         }
     }
 
