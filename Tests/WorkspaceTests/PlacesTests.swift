@@ -9,7 +9,11 @@ import Testing
 
     @Test("XDG folders win over the home's")
     func xdg() {
-        let found = places(["HOME": "/home/kari", "XDG_DATA_HOME": "/data", "XDG_STATE_HOME": "/state"])
+        let found = places([
+            "HOME": "/home/kari", "XDG_DATA_HOME": "/data", "XDG_STATE_HOME": "/state",
+            "XDG_CONFIG_HOME": "/config",
+        ])
+        #expect(found.rules == "/config/regionblikk/rules.yaml")
         #expect(found.database == "/data/regionblikk/regionblikk.sqlite")
         #expect(found.log == "/state/regionblikk/log")
     }
@@ -19,6 +23,7 @@ import Testing
         let found = places(["HOME": "/home/kari", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": ""])
         #expect(found.database == "/home/kari/.local/share/regionblikk/regionblikk.sqlite")
         #expect(found.log == "/home/kari/.local/state/regionblikk/log")
+        #expect(found.rules == "/home/kari/.config/regionblikk/rules.yaml")
     }
 
     @Test("without a home there is no place")

@@ -29,6 +29,10 @@ public enum HelpWords {
     public static let lang = "Språk."
     /// `--survey`
     public static let survey = "Les undersøkelsen fra en mappe i stedet for databasen."
+    /// `--rules`
+    public static let rules = "Ta reglene bak flaggene fra denne filen (YAML)."
+    /// `--print-rules`
+    public static let printRules = "Skriv standardreglene som en fil til å endre, og ikke noe annet."
     /// `--format`
     public static let format = "Form på svaret."
     /// `--format` of an export.

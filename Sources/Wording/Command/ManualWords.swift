@@ -44,6 +44,7 @@ public enum ManualWords {
             "$XDG_DATA_HOME/regionblikk/regionblikk.sqlite",
             "Undersøkelser som er hentet inn, og det siste valget."
         ),
+        ("$XDG_CONFIG_HOME/regionblikk/rules.yaml", "Kontorets egne regler for flagg, om det har noen."),
         ("$XDG_STATE_HOME/regionblikk/log", "Meldinger fra systemet mens skjermbildet vises."),
     ]
     /// The heading over environment variables.
@@ -52,7 +53,10 @@ public enum ManualWords {
     public static let variables = [
         ("NO_COLOR", "Når den er satt, brukes ingen farger."),
         ("TERM", "Hvilken terminal det er; «dumb» har ikke noe skjermbilde."),
-        ("XDG_DATA_HOME, XDG_STATE_HOME", "Hvor filene ligger; ellers ~/.local/share og ~/.local/state."),
+        (
+            "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME",
+            "Hvor filene ligger; ellers ~/.local/share, ~/.local/state og ~/.config."
+        ),
     ]
 
     /// The list of units, as a place where keys mean something.

@@ -4,15 +4,21 @@ public struct Places: Sendable, Hashable {
     public let database: String?
     /// The log; nil when the user has no home.
     public let log: String?
+    /// The office's own rules for flags, which need not be there; nil when the user has no home.
+    public let rules: String?
     /// The user's home, where there is one.
     public let home: String?
     /// The folder that the program was started in, where it is known.
     public let workingFolder: String?
 
     /// Places that are named outright.
-    public init(database: String?, log: String?, home: String? = nil, workingFolder: String? = nil) {
+    public init(
+        database: String?, log: String?, rules: String? = nil, home: String? = nil,
+        workingFolder: String? = nil
+    ) {
         self.database = database
         self.log = log
+        self.rules = rules
         self.home = home
         self.workingFolder = workingFolder
     }
@@ -32,6 +38,7 @@ public struct Places: Sendable, Hashable {
         }
         database = base("XDG_DATA_HOME", ".local/share").map { $0 + "/regionblikk.sqlite" }
         log = base("XDG_STATE_HOME", ".local/state").map { $0 + "/log" }
+        rules = base("XDG_CONFIG_HOME", ".config").map { $0 + "/rules.yaml" }
     }
 
     private static func folder(_ path: String?) -> String? {

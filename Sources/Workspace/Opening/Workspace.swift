@@ -27,22 +27,32 @@ public struct Workspace: Sendable {
     public let origin: Origin
     /// Why the store was left aside, where it was.
     public let storeProblem: StoreProblem?
+    /// The rules that flags come from.
+    public let rules: FlagRules
 
     /// Opens the imported survey, or the demo survey when nothing is imported or the store cannot be read.
     ///
-    /// - Parameter folder: a folder to read the survey from instead.
-    /// - Throws: why the folder cannot be read, or that no demo survey is built in.
-    public static func open(_ places: Places, folder: String? = nil) throws(FileProblem) -> Workspace {
+    /// - Parameters:
+    ///   - folder: a folder to read the survey from instead.
+    ///   - rules: a file of rules to take instead of the office's own.
+    /// - Throws: why the folder or the rules cannot be read, or that no demo survey is built in.
+    public static func open(
+        _ places: Places, folder: String? = nil, rules: String? = nil
+    ) throws(FileProblem) -> Workspace {
+        let rules = try places.readRules(rules).rules
         if let folder {
             let survey = try SurveyFolder.read(path: folder)
-            return Workspace(places: places, survey: survey, origin: .folder(folder), storeProblem: nil)
+            return Workspace(
+                places: places, survey: survey, origin: .folder(folder), storeProblem: nil, rules: rules)
         }
         let stored = places.storedSurvey()
         if let survey = try? stored.get() {
-            return Workspace(places: places, survey: survey, origin: .store, storeProblem: nil)
+            return Workspace(
+                places: places, survey: survey, origin: .store, storeProblem: nil, rules: rules)
         }
         return Workspace(
-            places: places, survey: try DemoSurvey.read(), origin: .demo, storeProblem: stored.problem)
+            places: places, survey: try DemoSurvey.read(), origin: .demo, storeProblem: stored.problem,
+            rules: rules)
     }
 
     /// The newest wave.
@@ -52,7 +62,7 @@ public struct Workspace: Sendable {
     public var earlier: [Wave] { Array(survey.waves.dropLast()) }
 
     /// Works everything out of the newest wave.
-    public func summary(rules: FlagRules = .standard) -> WaveSummary {
+    public func summary() -> WaveSummary {
         WaveSummary(of: wave, earlier: earlier, rules: rules)
     }
 }

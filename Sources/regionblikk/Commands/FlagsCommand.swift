@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Wording
+import Workspace
 
 /// `regionblikk flags`
 struct FlagsCommand: ParsableCommand {
@@ -9,9 +10,16 @@ struct FlagsCommand: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
     var region: String?
 
+    @Flag(help: ArgumentHelp(HelpWords.printRules))
+    var printRules = false
+
     @OptionGroup var options: ReportOptions
 
     func run() throws {
+        let language = options.shared.lang
+        if printRules {
+            return try StandardStreams.write(Places.current.standardRules(in: language), language)
+        }
         let session = try Session.reading(options.shared)
         try options.write(FlagsReport(region: session.region(region), session.source))
     }

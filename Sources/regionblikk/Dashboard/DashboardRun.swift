@@ -23,7 +23,8 @@ struct DashboardRun {
         let region = try startRegion(session)
         let content = Content(
             wave: session.workspace.wave, earlier: session.workspace.earlier,
-            isSynthetic: session.workspace.survey.isSynthetic, exportFolder: "")
+            rules: session.workspace.rules, isSynthetic: session.workspace.survey.isSynthetic,
+            exportFolder: "")
         let terminal = try openTerminal(session.workspace.places)
         let settings = Settings(
             language: language, glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse)

@@ -23,6 +23,8 @@ enum StoreExamination {
 
     private static func survey(_ places: Places, folder: String?) -> Examination {
         do {
+            // The rules are looked at by themselves: a mistake in them is no reason to call the survey unreadable.
+            let places = Places(database: places.database, log: places.log)
             let workspace = try Workspace.open(places, folder: folder)
             let wave = workspace.wave
             return Examination(

@@ -10,6 +10,9 @@ struct SharedOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(HelpWords.survey, valueName: HelpWords.folder), completion: .directory)
     var survey: String?
+
+    @Option(help: ArgumentHelp(HelpWords.rules, valueName: HelpWords.file), completion: .file())
+    var rules: String?
 }
 
 extension Language: ExpressibleByArgument {}

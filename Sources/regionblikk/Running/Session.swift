@@ -15,7 +15,7 @@ struct Session {
     init(_ options: SharedOptions) throws(Failure) {
         language = options.lang
         do {
-            workspace = try Workspace.open(.current, folder: options.survey)
+            workspace = try Workspace.open(.current, folder: options.survey, rules: options.rules)
         } catch {
             throw Failure(error, options.lang)
         }
@@ -63,7 +63,7 @@ struct Session {
     /// The rule that the user names.
     func rule(_ id: String?) throws(Failure) -> FlagRule? {
         guard let id else { return nil }
-        let rules = FlagRules.standard.rules
+        let rules = workspace.rules.rules
         if let found = rules.first(where: { $0.id == id }) { return found }
         throw unknown(id, CommandWords.rule, among: rules.map(\.id))
     }
