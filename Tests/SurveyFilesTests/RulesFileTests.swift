@@ -80,7 +80,7 @@ struct RulesFileTests {
             ("schema: 1\nrules:\n  contact-request: {patterns: [\"--\"]}", .badValue, 3, 32, "--"),
             ("schema: 1\nregions: {q-at-most: 1.5}", .badValue, 2, 22, "1.5"),
             ("schema: 1\nrules: [fall]", .badValue, 2, 8, "rules"),
-            ("schema: 1\nrules: {fall: {}, fall: {}}", .repeated, 2, 8, "fall"),
+            ("schema: 1\nrules: {fall: {}, fall: {}}", .repeated, 2, 9, "fall"),
         ])
     func mistakes(text: String, kind: FileProblem.Kind, line: Int, column: Int, subject: String) throws {
         let problem = try problem(text)

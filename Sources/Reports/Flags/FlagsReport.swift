@@ -23,7 +23,7 @@ public struct FlagsReport: Report {
         areas =
             region.map { region in
                 source.frames.first.map {
-                    source.summary.rules.areaRule.compare(source.domain(region, frame: $0), in: source.wave)
+                    source.summary.areaComparisons(of: source.domain(region, frame: $0))
                 } ?? []
             } ?? []
     }
@@ -93,17 +93,22 @@ public struct FlagsReport: Report {
 
     private var areaTable: Table {
         let headings = [
-            UnitWords.area, ReportWords.here, ReportWords.rest, ReportWords.points, ReportWords.verdict,
+            UnitWords.area, ReportWords.here, ReportWords.rest, ReportWords.points, FlagsReportWords.q,
+            ReportWords.verdict, FlagsReportWords.before, ReportWords.priority,
         ]
-        let contents: [Table.Column.Content] = [.text, .share, .share, .number, .text]
+        let contents: [Table.Column.Content] = [
+            .text, .share, .share, .number, .number, .text, .text, .number,
+        ]
         return Table(
             title: FlagsReportWords.areas[language],
             columns: zip(headings, contents).map { Table.Column($0[language], $1) },
             rows: areas.map { area in
                 [
                     .text(area.area.label[language]), .share(area.region), .share(area.rest),
-                    .change(area.difference, 0),
+                    .change(area.difference, 0), .decimal(area.q, 2),
                     .text(FlagsReportWords.verdict(area.verdict)[language]),
+                    .text(area.persistence.years.map { String($0) }.joined(separator: ", ")),
+                    .whole(area.isRemarkable ? area.weight : nil),
                 ]
             })
     }
@@ -113,7 +118,8 @@ public struct FlagsReport: Report {
             "id": .text(area.area.id), "label": .text(area.area.label[language]),
             "region": .share(area.region), "rest": .share(area.rest),
             "differencePoints": .decimal(area.difference), "p": .decimal(area.p), "q": .decimal(area.q),
-            "verdict": .text(area.verdict.rawValue),
+            "verdict": .text(area.verdict.rawValue), "alsoIn": .array(area.persistence.years) { .whole($0) },
+            "weight": .whole(area.weight),
         ]
     }
 

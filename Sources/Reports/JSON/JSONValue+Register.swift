@@ -74,6 +74,7 @@ extension JSONValue {
         return [
             "rule": .text(flag.rule.id), "severity": .whole(flag.rule.severity.rawValue),
             "about": .text(about), "subject": .text(id),
+            "alsoIn": .array(flag.persistence.years) { .whole($0) },
             "sentence": .text(FlagWords.sentence(flag, in: source.wave)[source.language]),
         ]
     }

@@ -26,6 +26,18 @@ public struct AreaComparison: Sendable, Hashable {
     public let q: Double
     /// What it comes to.
     public let verdict: Verdict
+    /// The earlier waves running in which the area was at least to be watched.
+    public let persistence: Persistence
+
+    /// Whether it is at least to be watched.
+    public var isRemarkable: Bool { verdict == .watch || verdict == .clear }
+
+    /// How much it weighs: 1 when it is to be watched, 2 when it is clear, and 1 more when it stood in the wave before
+    /// too, since two waves running weigh more than one bad year; 0 otherwise.
+    public var weight: Int {
+        guard isRemarkable else { return 0 }
+        return (verdict == .clear ? 2 : 1) + (persistence.isPersistent ? 1 : 0)
+    }
 
     /// The region's percentage less the rest's, in points; nil when there is nothing to compare.
     public var difference: Double? {

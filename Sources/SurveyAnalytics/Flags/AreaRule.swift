@@ -23,7 +23,17 @@ public struct AreaRule: Sendable, Hashable {
 extension AreaRule {
     /// All areas of a region against the rest of its frame. The family of tests is every area of the wave,
     /// whatever is shown; empty when the wave has no such battery on a scale from 1 to 5.
-    public func compare(_ region: Domain, in wave: Wave) -> [AreaComparison] {
+    ///
+    /// - Parameter earlier: the earlier waves in any order, to tell what stood before; later ones are left aside.
+    public func compare(_ region: Domain, in wave: Wave, earlier: [Wave] = []) -> [AreaComparison] {
+        let found = compareAreas(of: region, in: wave)
+        guard found.contains(where: { $0.isRemarkable }) else { return found }
+        let history = AreaHistory(of: region, in: wave, earlier: earlier, rule: self)
+        return found.map { $0.isRemarkable ? $0.standing(history.persistence(ofArea: $0.area.id)) : $0 }
+    }
+
+    /// The areas of one wave, whatever was before.
+    func compareAreas(of region: Domain, in wave: Wave) -> [AreaComparison] {
         guard let benefit = BatteryAnswers(.benefit, of: wave) else { return [] }
         let country = Domain.country(frame: region.frame, in: wave.register)
         let rest = country.subtracting(region, named: "rest")
@@ -38,7 +48,7 @@ extension AreaRule {
         return zip(pairs, zip(p, q)).map { pair, test in
             AreaComparison(
                 area: pair.area, region: pair.here, rest: pair.there, p: test.0, q: test.1,
-                verdict: verdict(of: pair.here, against: pair.there, q: test.1))
+                verdict: verdict(of: pair.here, against: pair.there, q: test.1), persistence: .none)
         }
     }
 

@@ -1,3 +1,5 @@
+import Survey
+
 /// That a rule fired for a unit, and the numbers that made it.
 public struct Flag: Sendable, Hashable {
     /// What a flag is about.
@@ -22,10 +24,12 @@ public struct Flag: Sendable, Hashable {
         case lowMean(UnitBatteryMean, standing: Standing)
         /// The change since an earlier wave.
         case fall(BatteryChange)
-        /// The area with both steps.
-        case unmetNeed(UnitArea)
-        /// The ids of the categories that give cause for concern.
-        case missingPractice(categories: [String])
+        /// The area with both steps, and the mean benefit of the units of the frame.
+        case unmetNeed(UnitArea, mean: Mean?)
+        /// The ids of the categories that give cause for concern, and how many of the frame gave such a one.
+        case missingPractice(categories: [String], country: Share)
+        /// The categories given in an earlier wave, and those that give cause for concern now.
+        case reversed(since: Int, before: [Category], now: [Category])
         /// The ids of the excluding categories, and of those ticked beside them.
         case inconsistent(excluding: [String], beside: [String])
         /// The words that were found, in lower case.
@@ -40,12 +44,17 @@ public struct Flag: Sendable, Hashable {
     public let subject: Subject
     /// The numbers that made it fire.
     public let evidence: Evidence
+    /// The earlier waves running in which the same rule fired about the same matter. Silence tells its own run.
+    public let persistence: Persistence
 
     /// A flag.
-    public init(rule: FlagRule, unit: Int, subject: Subject, evidence: Evidence) {
+    public init(
+        rule: FlagRule, unit: Int, subject: Subject, evidence: Evidence, persistence: Persistence = .none
+    ) {
         self.rule = rule
         self.unit = unit
         self.subject = subject
         self.evidence = evidence
+        self.persistence = persistence
     }
 }

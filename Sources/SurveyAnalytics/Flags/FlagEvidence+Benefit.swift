@@ -35,6 +35,10 @@ extension FlagEvidence {
     /// Each area that matters much and where the help was of little use.
     func unmetNeed(of unit: Int, importanceAtLeast: Int, benefitAtMost: Int) -> [Reason] {
         gaps.unmetNeeds(ofUnit: unit, importanceAtLeast: importanceAtLeast, benefitAtMost: benefitAtMost)
-            .map { (.area($0.area.id), .unmetNeed($0)) }
+            .map { need in
+                let area = benefit?.position(ofArea: need.area.id)
+                let others = benchmarks[domains.frame(ofUnit: unit)]
+                return (.area(need.area.id), .unmetNeed(need, mean: area.flatMap { others?.areas[$0].mean }))
+            }
     }
 }

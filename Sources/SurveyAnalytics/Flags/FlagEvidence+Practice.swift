@@ -4,13 +4,12 @@ extension FlagEvidence {
     /// Each item where the unit gave a category that the codebook marks as a concern. An answer that contradicts
     /// itself says nothing about practice.
     func missingPractice(of unit: Int) -> [Reason] {
-        practices.compactMap { practice in
-            let given = practice.given[unit]
-            guard given & practice.concern != 0, !practice.isContradicted(by: given) else { return nil }
+        let shares = concerns[domains.frame(ofUnit: unit)] ?? []
+        return zip(practices, shares).compactMap { practice, share in
+            guard practice.isOfConcern(unit) else { return nil }
             let item = wave.codebook.items[practice.item]
-            return (
-                .item(item.id), .missingPractice(categories: item.categories(in: given & practice.concern))
-            )
+            let given = item.categories(in: practice.given[unit] & practice.concern)
+            return (.item(item.id), .missingPractice(categories: given, country: share))
         }
     }
 

@@ -13,6 +13,9 @@ struct FlagEvidence {
     let gaps: AreaGaps
     let change: BatteryComparison?
     let practices: [PracticeItem]
+    let reversals: [PracticeChange]
+    /// How many of a frame give cause for concern, for each of `practices`, by the frame's id.
+    let concerns: [String: [Share]]
     /// The positions of the texts in which units may ask for contact.
     let contactItems: [Int]
     /// The standings of the benefit battery within each frame, by the frame's id.
@@ -25,7 +28,14 @@ struct FlagEvidence {
         self.domains = domains
         self.earlier = earlier.filter { $0.year < wave.year }.sorted { $0.year > $1.year }
         self.benefit = benefit
-        practices = PracticeItem.all(of: wave)
+        let practices = PracticeItem.all(of: wave)
+        self.practices = practices
+        reversals = PracticeChange.all(of: practices, in: wave, earlier: self.earlier)
+        concerns = Dictionary(
+            wave.register.frames.map { frame in
+                let country = domains.country(frame: frame.id)
+                return (frame.id, practices.map { $0.shareOfConcern(in: country) })
+            }, uniquingKeysWith: { first, _ in first })
         contactItems = wave.codebook.items.indices.filter { wave.codebook.items[$0].use == "contact" }
         completeness = Completeness(of: wave, percent: rules.partialPercent)
         gaps = AreaGaps(of: wave)
@@ -47,6 +57,7 @@ struct FlagEvidence {
         case .unmetNeed(let importance, let benefit):
             unmetNeed(of: unit, importanceAtLeast: importance, benefitAtMost: benefit)
         case .missingPractice: missingPractice(of: unit)
+        case .reversedAnswer: reversals.compactMap { $0.reversal(ofUnit: unit) }
         case .inconsistentAnswer: inconsistentAnswer(of: unit)
         case .contactRequest(let patterns): contactRequest(of: unit, patterns)
         }

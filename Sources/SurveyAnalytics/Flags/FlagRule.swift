@@ -32,6 +32,9 @@ public struct FlagRule: Sendable, Hashable {
         case unmetNeed(importanceAtLeast: Int, benefitAtMost: Int)
         /// A category that the codebook marks as a concern.
         case missingPractice
+        /// A category that the codebook marks as a concern, where the answer of the last wave that can be compared had
+        /// none.
+        case reversedAnswer
         /// A category that excludes the rest, ticked beside others.
         case inconsistentAnswer
         /// A text, in an item marked `use: contact`, in which one of the patterns is found.

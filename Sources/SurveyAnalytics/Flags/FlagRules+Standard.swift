@@ -12,6 +12,7 @@ extension FlagRules {
             id: "unmet-need", severity: .concern, kind: .unmetNeed(importanceAtLeast: 4, benefitAtMost: 2)),
         FlagRule(id: "low-benefit", severity: .watch, kind: .lowBenefit(atMost: 2)),
         FlagRule(id: "missing-practice", severity: .watch, kind: .missingPractice),
+        FlagRule(id: "reversed-answer", severity: .watch, kind: .reversedAnswer),
         FlagRule(id: "inconsistent-answer", severity: .watch, kind: .inconsistentAnswer),
         FlagRule(id: "contact-request", severity: .act, kind: .contactRequest(patterns: contactPatterns)),
     ])

@@ -38,14 +38,19 @@ public struct FlagRules: Sendable, Hashable {
 
     func flags(from evidence: FlagEvidence) -> [[Flag]] {
         let inUse = rules.filter(\.isEnabled)
+        let history = FlagHistory(of: evidence, rules: self)
         return evidence.wave.register.units.indices.map { unit in
-            inUse.flatMap { rule in flags(of: rule, forUnit: unit, from: evidence) }
+            inUse.flatMap { rule in flags(of: rule, forUnit: unit, from: evidence, history) }
         }
     }
 
-    private func flags(of rule: FlagRule, forUnit unit: Int, from evidence: FlagEvidence) -> [Flag] {
-        evidence.reasons(of: rule.kind, forUnit: unit).map {
-            Flag(rule: rule, unit: unit, subject: $0.subject, evidence: $0.evidence)
+    private func flags(
+        of rule: FlagRule, forUnit unit: Int, from evidence: FlagEvidence, _ history: FlagHistory
+    ) -> [Flag] {
+        evidence.reasons(of: rule.kind, forUnit: unit).map { reason in
+            Flag(
+                rule: rule, unit: unit, subject: reason.subject, evidence: reason.evidence,
+                persistence: history.persistence(of: rule.kind, about: reason.subject, forUnit: unit))
         }
     }
 }

@@ -15,6 +15,9 @@ public struct WaveSummary: Sendable {
     /// Importance and benefit of the areas.
     public let gaps: AreaGaps
     private let rankings: [String: Ranking]
+    private let regionAreas: [ProfileKey: [AreaComparison]]
+    private let wave: Wave
+    private let earlier: [Wave]
     private let profiles: [ProfileKey: DomainProfile]
 
     private struct ProfileKey: Sendable, Hashable {
@@ -40,6 +43,13 @@ public struct WaveSummary: Sendable {
         domains = evidence.domains
         gaps = evidence.gaps
         rankings = evidence.benchmarks.mapValues(\.means)
+        self.wave = wave
+        self.earlier = evidence.earlier
+        regionAreas = Dictionary(
+            evidence.domains.benchmarks.filter { $0.scope != .country && $0.count > 0 }.map { region in
+                (ProfileKey(region), rules.areaRule.compare(region, in: wave, earlier: evidence.earlier))
+            },
+            uniquingKeysWith: { first, _ in first })
         profiles = Dictionary(
             evidence.domains.benchmarks.map { domain in
                 let profile = DomainProfile(
@@ -52,6 +62,13 @@ public struct WaveSummary: Sendable {
     /// What is said of a frame's country or of a class of the main division; nil for any other domain.
     public func profile(of domain: Domain) -> DomainProfile? {
         profiles[ProfileKey(domain)]
+    }
+
+    /// The areas of a domain against the rest of its frame; none for the country, which has no rest.
+    public func areaComparisons(of domain: Domain) -> [AreaComparison] {
+        guard domain.scope != .country else { return [] }
+        return regionAreas[ProfileKey(domain)]
+            ?? rules.areaRule.compare(domain, in: wave, earlier: earlier)
     }
 
     /// What a unit is compared with: its region where it has one, then the country, both of its own frame.

@@ -85,7 +85,7 @@ extension FlagRule.Kind {
             return .unmetNeed(
                 importanceAtLeast: try entry.whole("importance-at-least", in: 1...5, else: importance),
                 benefitAtMost: try entry.whole("benefit-at-most", in: 1...5, else: benefit))
-        case .missingPractice, .inconsistentAnswer:
+        case .missingPractice, .reversedAnswer, .inconsistentAnswer:
             return self
         case .contactRequest(let patterns):
             let named = try entry["patterns"]?.list { (value) throws(FileProblem) -> WordPattern in

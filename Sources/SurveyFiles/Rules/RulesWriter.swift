@@ -74,7 +74,7 @@ extension FlagRule.Kind {
             [("fall-at-least", decimal(least)), ("areas-at-least", String(areas))]
         case .unmetNeed(let importance, let benefit):
             [("importance-at-least", String(importance)), ("benefit-at-most", String(benefit))]
-        case .missingPractice, .inconsistentAnswer: []
+        case .missingPractice, .reversedAnswer, .inconsistentAnswer: []
         case .contactRequest(let patterns):
             [("patterns", "[" + patterns.map { quoted($0.text) }.joined(separator: ", ") + "]")]
         }

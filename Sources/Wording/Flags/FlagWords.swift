@@ -18,6 +18,9 @@ public enum FlagWords {
         case .fall: Phrase(nb: "fall siden sist", nn: "fall sidan sist", en: "fall since last time")
         case .unmetNeed: Phrase(nb: "udekket behov", nn: "udekt behov", en: "unmet need")
         case .missingPractice: Phrase(nb: "mangler praksis", nn: "manglar praksis", en: "missing practice")
+        case .reversedAnswer:
+            Phrase(
+                nb: "praksis som er borte", nn: "praksis som er borte", en: "practice gone since last time")
         case .inconsistentAnswer:
             Phrase(nb: "motstridende svar", nn: "motstridande svar", en: "inconsistent answer")
         case .contactRequest: Phrase(nb: "ber om kontakt", nn: "ber om kontakt", en: "asks for contact")
@@ -34,6 +37,7 @@ public enum FlagWords {
         case .fall: Phrase(nb: "fall", nn: "fall", en: "fall")
         case .unmetNeed: Phrase(nb: "behov", nn: "behov", en: "need")
         case .missingPractice: Phrase(nb: "praksis", nn: "praksis", en: "practice")
+        case .reversedAnswer: Phrase(nb: "snudd", nn: "snudd", en: "reversed")
         case .inconsistentAnswer: Phrase(nb: "motstrid", nn: "motstrid", en: "inconsistent")
         case .contactRequest: Phrase(nb: "kontakt", nn: "kontakt", en: "contact")
         }
@@ -74,7 +78,7 @@ public enum FlagWords {
             func text(_ language: Language) -> String {
                 let sentence = Sentence(
                     language: language, subject: subject[language], item: item(of: flag, in: wave))
-                let made = make(sentence)
+                let made = make(sentence) + sentence.persistence(flag.persistence)
                 return made.prefix(1).uppercased() + made.dropFirst() + "."
             }
             return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))
@@ -86,11 +90,15 @@ public enum FlagWords {
             return phrase { $0.lowBenefit(step, standing: standing, mean: mean) }
         case .lowMean(let mean, let standing): return phrase { $0.lowMean(mean, standing: standing) }
         case .fall(let change): return phrase { $0.fall(change) }
-        case .unmetNeed(let area):
+        case .unmetNeed(let area, let mean):
             return phrase {
-                $0.unmetNeed(importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0)
+                $0.unmetNeed(
+                    importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0, mean: mean)
             }
-        case .missingPractice(let categories): return phrase { $0.missingPractice(categories) }
+        case .missingPractice(let categories, let country):
+            return phrase { $0.missingPractice(categories, country: country) }
+        case .reversed(let since, let before, let now):
+            return phrase { $0.reversed(since: since, before: before, now: now) }
         case .inconsistent(let excluding, let beside):
             return phrase { $0.inconsistent(excluding, beside: beside) }
         case .contactRequest(let words): return phrase { $0.contactRequest(words) }

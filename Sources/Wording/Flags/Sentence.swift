@@ -53,15 +53,48 @@ struct Sentence {
             "benefit fell \(points) since \(change.since), over \(change.areas) areas")
     }
 
-    func unmetNeed(importance: Int, benefit: Int) -> String {
+    func unmetNeed(importance: Int, benefit: Int, mean: Mean?) -> String {
         pick(
             "udekket behov: \(subject), viktighet \(importance), nytte \(benefit)",
             "udekt behov: \(subject), kor viktig \(importance), nytte \(benefit)",
             "unmet need: \(subject), importance \(importance), benefit \(benefit)")
+            + comparison(nil, mean: mean)
     }
 
-    func missingPractice(_ categories: [String]) -> String {
-        "\(subject): \(labels(categories))"
+    func missingPractice(_ categories: [String], country: Share) -> String {
+        "\(subject): \(labels(categories))" + alike(country)
+    }
+
+    func reversed(since year: Int, before: [Category], now: [Category]) -> String {
+        let (had, has) = (quoted(before), quoted(now))
+        return pick(
+            "\(subject): \(has), men \(had) i \(year)", "\(subject): \(has), men \(had) i \(year)",
+            "\(subject): \(has), but \(had) in \(year)")
+    }
+
+    /// In which waves running the same stood before; nothing when it did not.
+    func persistence(_ persistence: Persistence) -> String {
+        guard persistence.isPersistent else { return "" }
+        let years = numbers.list(persistence.years.map { String($0) })
+        return pick(", også i \(years)", ", òg i \(years)", ", also in \(years)")
+    }
+
+    /// How many of the country answer likewise.
+    private func alike(_ share: Share) -> String {
+        guard share.base > 0 else { return "" }
+        guard share.showsPercent, let percent = share.percent else {
+            return pick(
+                " (landet \(share.count) av \(share.base))", " (landet \(share.count) av \(share.base))",
+                " (country \(share.count) of \(share.base))")
+        }
+        let value = numbers.percent(percent)
+        return pick(
+            " (landet \(value), n = \(share.base))", " (landet \(value), n = \(share.base))",
+            " (country \(value), n = \(share.base))")
+    }
+
+    private func quoted(_ categories: [Category]) -> String {
+        numbers.list(categories.map { pick("«\($0.label.nb)»", "«\($0.label.nn)»", "“\($0.label.en)”") })
     }
 
     func inconsistent(_ excluding: [String], beside: [String]) -> String {

@@ -9,6 +9,11 @@ public enum FlagsReportWords {
         nn: "Områda mot resten av landet: del som gav 1–2",
         en: "The areas against the rest of the country: share that gave 1–2")
 
+    /// *q*: the false discovery rate.
+    public static let q = Phrase("q")
+    /// *also in*: the waves running before.
+    public static let before = Phrase(nb: "også i", nn: "òg i", en: "also in")
+
     /// How many flags are listed.
     public static func flags(_ count: Int, among frame: Phrase, _ numbers: Numbers) -> Phrase {
         let count = numbers.whole(count)

@@ -1,0 +1,106 @@
+import Survey
+
+/// The waves before one, as the same rules look at them, to tell which flags stood there too.
+struct FlagHistory {
+    /// Newest first.
+    private let waves: [EarlierFlags]
+
+    init(of evidence: FlagEvidence, rules: FlagRules) {
+        waves = evidence.earlier.map { earlier in
+            EarlierFlags(
+                FlagEvidence(earlier, earlier: evidence.earlier, rules: rules), before: evidence)
+        }
+    }
+
+    /// In which waves running a rule fired for the same unit and the same matter.
+    func persistence(of kind: FlagRule.Kind, about subject: Flag.Subject, forUnit unit: Int) -> Persistence {
+        var years: [Int] = []
+        for wave in waves {
+            guard let earlier = wave.counterpart(of: subject, under: kind) else { continue }
+            guard wave.stood(kind, about: earlier, forUnit: unit) else { break }
+            years.append(wave.year)
+        }
+        return Persistence(years: years)
+    }
+}
+
+/// An earlier wave, and what of it can be compared with a later one.
+private struct EarlierFlags {
+    let year: Int
+    private let evidence: FlagEvidence
+    /// Each later unit's position here, where its code is the same.
+    private let units: [Int?]
+    /// The ids of items here by their ids in the later wave.
+    private let items: [String: String]
+    /// The ids of areas here by their ids in the later wave, for each battery.
+    private let benefit: [String: String]
+    private let importance: [String: String]
+
+    init(_ evidence: FlagEvidence, before later: FlagEvidence) {
+        let (now, before) = (later.wave, evidence.wave)
+        self.evidence = evidence
+        year = before.year
+        units = now.register.units.map { before.register.position(ofUnit: $0.code) }
+        benefit = EarlierFlags.areas(.benefit, of: now, in: before)
+        importance = EarlierFlags.areas(.importance, of: now, in: before)
+        let closed = later.practices.map(\.item).compactMap { position in
+            let id = now.codebook.items[position].id
+            return (try? PanelItems(id, in: [before, now])).map { (id, $0.items[0].id) }
+        }
+        let texts = later.contactItems.compactMap { position in
+            now.codebook.items[position].earlierText(in: before).map {
+                (now.codebook.items[position].id, $0)
+            }
+        }
+        items = Dictionary(closed + texts, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What a subject of the later wave is here; nil where it cannot be compared.
+    func counterpart(of subject: Flag.Subject, under kind: FlagRule.Kind) -> Flag.Subject? {
+        switch (kind, subject) {
+        // Silence tells its own run.
+        case (.notAnswered, _): nil
+        case (.lowMean, .unit), (.fall, .unit): benefit.isEmpty ? nil : .unit
+        case (_, .unit): .unit
+        case (.unmetNeed, .area(let id)): importance[id] == benefit[id] ? benefit[id].map { .area($0) } : nil
+        case (_, .area(let id)): benefit[id].map { .area($0) }
+        case (_, .item(let id)): items[id].map { .item($0) }
+        }
+    }
+
+    /// Whether a rule fired here for a unit of the later wave.
+    func stood(_ kind: FlagRule.Kind, about subject: Flag.Subject, forUnit unit: Int) -> Bool {
+        guard let position = units[unit] else { return false }
+        return evidence.reasons(of: kind, forUnit: position).contains { $0.subject == subject }
+    }
+
+    private static func areas(
+        _ role: Battery.Role, of now: Wave, in before: Wave
+    ) -> [String: String] {
+        guard let now = BatteryAnswers(role, of: now), let before = BatteryAnswers(role, of: before)
+        else { return [:] }
+        return now.earlierAreas(in: before)
+    }
+}
+
+extension BatteryAnswers {
+    /// The ids of an earlier wave's areas by those of this wave, as far as they can be compared.
+    func earlierAreas(in earlier: BatteryAnswers) -> [String: String] {
+        Dictionary(
+            comparableAreas(with: earlier).map { (areas[$0.now].id, earlier.areas[$0.before].id) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension Item {
+    /// The id of the free text of an earlier wave that this one continues. A text has no change, but whether somebody
+    /// asks for contact can be told of both.
+    fileprivate func earlierText(in wave: Wave) -> String? {
+        let statement = comparability(withWave: wave.year)
+        let id = statement?.item ?? self.id
+        guard statement?.degree != .not, let position = wave.codebook.position(ofItem: id),
+            wave.codebook.items[position].kind == .text
+        else { return nil }
+        return id
+    }
+}
