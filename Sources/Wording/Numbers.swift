@@ -1,4 +1,5 @@
 import Survey
+import SurveyAnalytics
 
 /// How numbers and days are written in one language. Pure text: no locale of the machine is asked.
 public struct Numbers: Sendable, Hashable {
@@ -33,13 +34,8 @@ public struct Numbers: Sendable, Hashable {
 
     /// A number in whole units of `10^-decimals`, rounded half away from zero; nil for what is too large to be
     /// written, and for what is no number.
-    ///
-    /// A ratio such as 23/80 lies in binary a hair beside the half that it is, so a billionth of a unit is forgiven.
     public static func rounded(_ number: Double, decimals: Int) -> Int64? {
-        let size = number.magnitude * Double(power(decimals))
-        guard size < 9e15 else { return nil }
-        let rounded = Int64((size + 1e-9).rounded(.toNearestOrAwayFromZero))
-        return number < 0 ? -rounded : rounded
+        Rounding.decimal(number, places: decimals)
     }
 
     /// A stored number of `10^-decimals`, written with its decimals: 111 with one decimal is `11,1`.

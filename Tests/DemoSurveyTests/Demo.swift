@@ -9,8 +9,10 @@ struct Demo {
         #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
         + "/Fixtures"
 
+    /// All waves.
+    let survey: Survey
     /// The wave of 2017.
-    let wave: Wave
+    var wave: Wave { survey.newest }
     /// The themes of each text, by item and code.
     let themes: [String: [String: [String]]]
 
@@ -22,7 +24,7 @@ struct Demo {
     }
 
     private init() throws {
-        wave = try SurveyFolder.read(path: Demo.folder + "/survey").newest
+        survey = try SurveyFolder.read(path: Demo.folder + "/survey")
         themes = try Demo.table("truth/themes-2017.csv").reduce(into: [:]) { themes, row in
             let parts = row["themes", default: ""].split(separator: "|").map(String.init)
             themes[row["item", default: ""], default: [:]][row["code", default: ""]] = parts
@@ -59,9 +61,8 @@ struct Demo {
         return .group(classes.joined(separator: " "), units: units, frame: "kommuner", in: wave.register)
     }
 
-    /// The themes of the texts that the kommuner wrote.
-    func themes(ofKommunerIn item: String) -> [[String]] {
-        let codes = Set(country().units.map { wave.register.units[$0].code })
-        return (themes[item] ?? [:]).filter { codes.contains($0.key) }.map(\.value)
+    /// The themes as the evaluation of published rows takes them.
+    var codedTexts: [CodedTexts] {
+        themes.sorted { $0.key < $1.key }.map { CodedTexts(year: wave.year, item: $0.key, themes: $0.value) }
     }
 }

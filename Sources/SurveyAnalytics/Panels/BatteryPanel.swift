@@ -78,6 +78,11 @@ public struct BatteryPanel: Sendable, Hashable {
         exits.count { $0.reason == reason }
     }
 
+    /// The units of the panel as one of the waves' registers has them; nil for a year without a wave here.
+    public func group(in wave: Wave) -> Domain? {
+        years.firstIndex(of: wave.year).map { .panel(members, ofWave: $0, frame: domain.frame) }
+    }
+
     /// The unweighted mean of the area means of a wave on the panel.
     ///
     /// - Parameter year: One of `years`.
@@ -115,9 +120,9 @@ extension BatteryPanel.AreaPanel {
         self.area = area
         panel = Panel(found, in: domain)
         distributions = found.waves.indices.map { wave in
-            let units = members.map { $0.positions[wave] }.sorted()
-            let group = Domain(frame: domain.frame, scope: .group(name: "panel"), units: units)
-            return Distribution(ofItemAt: found.positions[wave], in: group, of: found.waves[wave])
+            Distribution(
+                ofItemAt: found.positions[wave], in: .panel(members, ofWave: wave, frame: domain.frame),
+                of: found.waves[wave])
         }
     }
 

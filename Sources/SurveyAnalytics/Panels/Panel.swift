@@ -76,6 +76,13 @@ public struct Panel: Sendable, Hashable {
         exits.count { $0.reason == reason }
     }
 
+    /// The units of the base as one of the waves' registers has them; nil for a year without a wave here.
+    public func group(in wave: Wave) -> Domain? {
+        years.firstIndex(of: wave.year).map { place in
+            .panel(concerned.map { members[$0] }, ofWave: place, frame: domain.frame)
+        }
+    }
+
     /// The positions of two of the waves: the oldest and the newest where no year is named.
     func span(from: Int?, to: Int?) -> (before: Int, now: Int)? {
         guard let before = from.map({ years.firstIndex(of: $0) }) ?? 0,

@@ -5,3 +5,13 @@ public struct PanelMember: Sendable, Hashable {
     /// Its position in the register of each wave, ascending by year.
     public let positions: [Int]
 }
+
+extension Domain {
+    /// Followed units as the register of one wave has them.
+    ///
+    /// - Parameter place: The wave's place among the panel's years.
+    static func panel(_ members: [PanelMember], ofWave place: Int, frame: String) -> Domain {
+        Domain(
+            frame: frame, scope: .group(name: "panel"), units: members.map { $0.positions[place] }.sorted())
+    }
+}

@@ -47,9 +47,16 @@ struct CSVTable {
         return position
     }
 
-    /// A problem with a cell.
+    /// A problem with a row.
     func problem(_ kind: FileProblem.Kind, _ row: Row, _ subject: String) -> FileProblem {
         FileProblem(kind, file: file, line: row.line, subject: subject)
+    }
+
+    /// A problem with what stands in a column of a row.
+    func problem(_ kind: FileProblem.Kind, _ row: Row, column: Int) -> FileProblem {
+        FileProblem(
+            kind, file: file, line: row.line, column: column + 1,
+            subject: row.cells[column].isEmpty ? heading[column] : row.cells[column])
     }
 
     private static func cells(of reader: CSVReader) -> [String] {
