@@ -1,56 +1,100 @@
-/// A few words to look for in free text. Case is ignored; a word that ends in `*` stands for every word that begins
-/// so: `fast* kontakt*` finds "faste kontaktpersoner".
+/// A few words to look for in free text, within one sentence. Case is ignored.
+///
+/// | written | finds |
+/// |---|---|
+/// | `råd` | the word itself |
+/// | `råd+` | the word and its inflections: *råd*, *rådet*, *rådene*, *råda*; not *rådmann* |
+/// | `bemann*` | every word that begins so |
+/// | `*bolig*` | every word that holds it; `*bolig` ends so, `*bolig+` ends so in any inflection |
+/// | `bolig*\|bustad*` | either |
+/// | `fast* kontakt*` | words that follow one another |
+/// | `mist* … kompetanse*` | the same with up to three words in between (`...` is as good) |
+/// | `* ikke` | any word before *ikke* |
 public struct WordPattern: Sendable, Hashable {
     /// The pattern as it was written.
     public let text: String
-    private let words: [Word]
+    private let steps: [Step]
 
-    private struct Word: Sendable, Hashable {
-        let letters: String
-        let isBeginning: Bool
+    /// How many words a gap holds at most.
+    public static let longestGap = 3
 
-        func matches(_ word: String) -> Bool {
-            // Most words differ in their first letter; two ASCII letters cannot be two spellings of one.
-            if let first = letters.utf8.first, let other = word.utf8.first, first != other,
-                first | other < 0x80
-            {
-                return false
-            }
-            return isBeginning ? word.hasPrefix(letters) : word == letters
-        }
+    private enum Step: Sendable, Hashable {
+        /// One word: any of these.
+        case word([WordForm])
+        /// Up to `longestGap` words.
+        case gap
     }
 
-    /// A pattern as an office writes it, or nil when it has no word.
+    /// A pattern as an office writes it, or nil when it is none: no word, a gap at an end, a sign that means nothing.
     public init?(_ text: String) {
-        let words = text.split(separator: " ").compactMap { part -> Word? in
-            let letters = WordPattern.words(of: String(part)).joined()
-            return letters.isEmpty ? nil : Word(letters: letters, isBeginning: part.hasSuffix("*"))
+        var steps: [Step] = []
+        for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "-" }) {
+            if part == "…" || part == "..." {
+                guard let last = steps.last, last != .gap else { return nil }
+                steps.append(.gap)
+            } else {
+                var forms: [WordForm] = []
+                for alternative in part.split(separator: "|", omittingEmptySubsequences: false) {
+                    guard let form = WordForm(alternative) else { return nil }
+                    forms.append(form)
+                }
+                steps.append(.word(forms))
+            }
         }
-        guard !words.isEmpty else { return nil }
+        let names = steps.contains { step in
+            if case .word(let forms) = step { forms.allSatisfy { !$0.letters.isEmpty } } else { false }
+        }
+        guard names, steps.last != .gap else { return nil }
         self.text = text
-        self.words = words
+        self.steps = steps
     }
 
-    /// The words of a text in lower case, without punctuation.
-    public static func words(of text: String) -> [String] {
-        text.lowercased().split { !belongsToWord($0) }.map(String.init)
-    }
+    /// The words of a text, to look for several patterns in.
+    public static func words(of text: String) -> TextWords { TextWords(text) }
 
-    private static func belongsToWord(_ character: Character) -> Bool {
-        // Most letters are ASCII, and for those a look at the byte is much faster.
-        guard let byte = character.asciiValue else { return character.isLetter || character.isNumber }
-        return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-    }
-
-    /// The first words of a text that match, or nil when none do.
-    ///
-    /// - Parameter words: the text's words as `words(of:)` gives them.
-    public func firstMatch(in words: [String]) -> String? {
-        guard words.count >= self.words.count else { return nil }
-        let starts = 0...words.count - self.words.count
-        let start = starts.first { start in
-            self.words.indices.allSatisfy { self.words[$0].matches(words[start + $0]) }
+    /// The first words of a text that match, in lower case, or nil when none do.
+    public func firstMatch(in text: TextWords) -> String? {
+        text.words.indices.lazy.compactMap { match(at: $0, in: text.words) }.first.map { match in
+            match.map { text.words[$0].letters }.joined(separator: " ")
         }
-        return start.map { words[$0..<$0 + self.words.count].joined(separator: " ") }
+    }
+
+    /// All matches in a text from its beginning, none within another: each the positions of the words that match, those
+    /// in gaps left out.
+    func matches(in text: TextWords) -> [[Int]] {
+        var matches: [[Int]] = []
+        var position = 0
+        while position < text.words.count {
+            guard let found = match(at: position, in: text.words), let last = found.last else {
+                position += 1
+                continue
+            }
+            matches.append(found)
+            position = last + 1
+        }
+        return matches
+    }
+
+    private func match(at position: Int, in words: [TextWords.Word]) -> [Int]? {
+        match(steps[...], at: position, in: words, sentence: words[position].sentence)
+    }
+
+    /// The match of the steps from a position on, with the gaps as short as can be.
+    private func match(
+        _ steps: ArraySlice<Step>, at position: Int, in words: [TextWords.Word], sentence: Int
+    ) -> [Int]? {
+        guard let step = steps.first else { return [] }
+        switch step {
+        case .gap:
+            return (position...position + WordPattern.longestGap).lazy.compactMap {
+                match(steps.dropFirst(), at: $0, in: words, sentence: sentence)
+            }.first
+        case .word(let forms):
+            guard position < words.count, words[position].sentence == sentence,
+                forms.contains(where: { $0.matches(words[position].letters) }),
+                let rest = match(steps.dropFirst(), at: position + 1, in: words, sentence: sentence)
+            else { return nil }
+            return [position] + rest
+        }
     }
 }
