@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
         .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
         .testTarget(
-            name: "DemoSurveyTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
+            name: "DemoSurveyTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
             exclude: ["Handwritten"]),
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
         .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", "ImportLoop", grdb]),

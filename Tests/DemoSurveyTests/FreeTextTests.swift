@@ -56,7 +56,9 @@ import Testing
             let unit = try #require(wave.register.position(ofUnit: code))
             let isNynorsk = wave.register.units[unit].writtenStandard == .nynorsk
             let foreign = isNynorsk ? bokmaal : nynorsk
-            #expect(foreign.isDisjoint(with: WordPattern.words(of: text).words.map(\.letters)), "\(code): \(text)")
+            #expect(
+                foreign.isDisjoint(with: WordPattern.words(of: text).words.map(\.letters)), "\(code): \(text)"
+            )
         }
     }
 }

@@ -1,22 +1,30 @@
 import Survey
+import SurveyAnalytics
 import Testing
 
 @testable import SurveyFiles
 
-/// The examples of docs/codebook.md are held to what they say.
+/// The examples of the documents are held to what they say.
 @Suite struct DocumentedExampleTests {
-    private let examples: [String]
-
-    init() throws {
+    private func examples(_ document: String) throws -> [String] {
         let project = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-        let bytes = try FileBytes.read(path: project.joined(separator: "/") + "/docs/codebook.md")
+        let bytes = try FileBytes.read(path: project.joined(separator: "/") + "/docs/" + document)
         let parts = String(decoding: bytes, as: UTF8.self).split(
             separator: "```", omittingEmptySubsequences: false)
-        examples = parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }
+        return parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }
             .map { String($0.element.drop { !$0.isNewline }.dropFirst()) }
     }
 
+    @Test func theCodingFrameIsWithoutMistake() throws {
+        let example = try #require(try examples("themes.md").first)
+        let frame = try ThemeFrameReader.read(Array(example.utf8), file: "t")
+        #expect(frame.entries.map(\.item) == ["needs"])
+        #expect(frame.entries[0].themes.map(\.id) == ["advice", "housing"])
+        #expect(frame.entries[0].groups[0].words.count == 2)
+    }
+
     @Test func theCodebookAndTheRegisterAreWithoutMistake() throws {
+        let examples = try examples("codebook.md")
         try #require(examples.count == 4)
         let register = try RegisterReader.read(Array(examples[1].utf8), file: "r") {
             (name) throws(FileProblem) in

@@ -49,9 +49,10 @@ struct ThemeCodingTests {
         let text = "Bemanningen tilsette! Og boligmangel i NØD."
         let answer = try #require(try coding([text]).answers.first)
         #expect(ids(answer) == ["staff", "housing"])
-        #expect(answer.themes.map { $0.words.map { String(text[$0]) } } == [
-            ["Bemanningen tilsette"], ["boligmangel"],
-        ])
+        #expect(
+            answer.themes.map { $0.words.map { String(text[$0]) } } == [
+                ["Bemanningen tilsette"], ["boligmangel"],
+            ])
     }
 
     @Test("three of four who wrote name staffing, one of six kept silent, one has no theme")
@@ -79,7 +80,8 @@ struct ThemeCodingTests {
     @Test("those whom the routing leads past leave the base and are no silence")
     func routing() throws {
         let column = AnswerColumn(
-            status: [.answered, .notAsked, .silent, .answered], values: .texts(["bolig", nil, nil, "økonomi"]))
+            status: [.answered, .notAsked, .silent, .answered],
+            values: .texts(["bolig", nil, nil, "økonomi"]))
         let small = SmallWave(4).with(.text("t"), column)
         let coding = try #require(ThemeCoding(by: entry, in: small.country, of: small.wave))
         #expect(coding.share(ofTheme: "housing") == Share(count: 1, base: 2, known: 3, units: 4))

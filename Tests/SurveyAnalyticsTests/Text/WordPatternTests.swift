@@ -33,7 +33,8 @@ struct WordPatternTests {
     @Test(
         "is none without a word, with a gap at an end or with signs that mean nothing",
         arguments: [
-            "", "  ", "*", "- *", "* *", "… råd", "råd …", "a … … b", "råd, veiledning", "a|", "|a", "b*lig", "+",
+            "", "  ", "*", "- *", "* *", "… råd", "råd …", "a … … b", "råd, veiledning", "a|", "|a", "b*lig",
+            "+",
             "råd+*", "**", "ta kontakt!",
         ])
     func none(text: String) {
@@ -43,8 +44,13 @@ struct WordPatternTests {
     @Test(
         "a plus stands for the endings of both written standards",
         arguments: [
-            ("flyktning+", ["flyktning", "flyktningen", "flyktninger", "flyktningene", "flyktningar",
-                "flyktningane", "flyktningens"], ["flyktninghelse", "flyktningtjenesten"]),
+            (
+                "flyktning+",
+                [
+                    "flyktning", "flyktningen", "flyktninger", "flyktningene", "flyktningar",
+                    "flyktningane", "flyktningens",
+                ], ["flyktninghelse", "flyktningtjenesten"]
+            ),
             ("råd+", ["råd", "rådet", "rådene", "råda", "rådets"], ["rådmann", "rådhuset", "rådgivning"]),
             ("kommune+", ["kommune", "kommunen", "kommuner", "kommunane", "kommunenes"], ["kommunestyret"]),
             ("stilling+", ["stilling", "stillinga", "stillingane", "stillingene"], ["stillingsstopp"]),
@@ -109,7 +115,9 @@ struct WordPatternTests {
         #expect(words.words.map(\.sentence) == [0, 0, 1])
     }
 
-    @Test("matches do not overlap", arguments: [("råd+", "Råd om råd, rådet", 3), ("råd råd", "råd råd råd", 1)])
+    @Test(
+        "matches do not overlap",
+        arguments: [("råd+", "Råd om råd, rådet", 3), ("råd råd", "råd råd råd", 1)])
     func matches(pattern: String, text: String, count: Int) throws {
         #expect(try #require(WordPattern(pattern)).matches(in: TextWords(text)).count == count)
     }
