@@ -33,7 +33,7 @@ else echo "Missing system packages. Run this, then try again:"; \
 "$${root[@]}" DEBIAN_FRONTEND=noninteractive $$install </dev/null
 endef
 
-.PHONY: run build test lint soak install docs fixtures deps test-deps clean
+.PHONY: run build test lint soak benchmark install docs fixtures deps test-deps clean
 
 run: build
 	@exec $(PROGRAM) $(ARGS)
@@ -48,6 +48,15 @@ test: test-deps
 soak: test-deps
 	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak \
 		--disable-xctest --filter Soak
+
+# Speed, as ratios to what the machine can do and beside other engines; docs/performance.md keeps a table.
+benchmark: deps
+	@$(call install-missing,python3-venv)
+	swift build -c release --package-path Tests/Benchmarks --scratch-path .build-benchmark
+	python3 -m venv .build-benchmark/python
+	.build-benchmark/python/bin/pip install --quiet --requirement Tests/Benchmarks/requirements.txt
+	@.build-benchmark/python/bin/python Tests/Benchmarks/compare.py \
+		.build-benchmark/release/TabulationBenchmark
 
 # A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
 lint: test-deps
@@ -80,4 +89,4 @@ test-deps:
 	@$(call install-missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 
 clean:
-	rm -rf .build .build-lint .build-soak
+	rm -rf .build .build-lint .build-soak .build-benchmark

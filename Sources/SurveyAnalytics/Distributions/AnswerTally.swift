@@ -1,12 +1,21 @@
 import Survey
 
-/// The counting itself, one pass over the units.
+/// The counting itself, one pass over the units. What is asked of whole divisions is counted by `AnswerSets`.
 struct AnswerTally {
     private(set) var counts: [Int]
     private(set) var answered = 0
     private(set) var notAsked = 0
     private(set) var doesNotApply = 0
     private(set) var notRelevant = 0
+
+    /// A tally that has been counted.
+    init(counts: [Int], answered: Int, notAsked: Int, doesNotApply: Int, notRelevant: Int) {
+        self.counts = counts
+        self.answered = answered
+        self.notAsked = notAsked
+        self.doesNotApply = doesNotApply
+        self.notRelevant = notRelevant
+    }
 
     /// A tally of nobody.
     init(categories: Int) {

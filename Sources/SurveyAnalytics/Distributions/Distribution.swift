@@ -41,14 +41,19 @@ public struct Distribution: Sendable, Hashable {
     /// - Parameter position: the item's position in the wave's codebook; a closed item.
     public init(ofItemAt position: Int, in domain: Domain, of wave: Wave) {
         let item = wave.codebook.items[position]
-        let tally =
-            item.isAsked(inFrame: domain.frame)
-            ? AnswerTally(of: item, column: wave.columns[position], units: domain.units)
-            : AnswerTally(categories: item.categories.count)
+        self.init(
+            of: item, in: domain,
+            tally: AnswerTally(of: item, column: wave.columns[position], units: domain.units))
+    }
+
+    /// What was counted; nothing where the frame is not asked.
+    init(of item: Item, in domain: Domain, tally counted: AnswerTally) {
+        let isAsked = item.isAsked(inFrame: domain.frame)
+        let tally = isAsked ? counted : AnswerTally(categories: item.categories.count)
         self.item = item.id
         self.domain = domain
         isScale = item.kind == .scale
-        isAskedInFrame = item.isAsked(inFrame: domain.frame)
+        isAskedInFrame = isAsked
         categories = item.categories
         counts = tally.counts
         units = domain.units.count

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that nobody who only builds the program builds this.
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Regionblikk", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "TabulationBenchmark",
+            dependencies: [.product(name: "SurveyAnalytics", package: "Regionblikk")])
+    ])
