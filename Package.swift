@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Survey", "SurveyAnalytics", "Reports"]),
         .testTarget(
             name: "WorkspaceTests",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Reports", "Workspace"]),
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
         .testTarget(name: "CommandTests", dependencies: ["regionblikk"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(

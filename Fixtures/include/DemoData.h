@@ -6,3 +6,9 @@ const unsigned char *_Nonnull demo_survey_bytes(void);
 
 /// How many bytes there are.
 size_t demo_survey_length(void);
+
+/// The catalogue of figures, as `FigureReader` reads it. The bytes live as long as the program.
+const unsigned char *_Nonnull demo_figures_bytes(void);
+
+/// How many bytes there are.
+size_t demo_figures_length(void);

@@ -1,8 +1,9 @@
 import FoundationEssentials
 import Survey
+import SurveyAnalytics
 
 /// A folder with the files of a survey: for each year `codebook-YEAR.yaml`, `register-YEAR.yaml` with the tables
-/// that it names, and `answers-YEAR.csv`.
+/// that it names, and `answers-YEAR.csv`; for all years together `figures.yaml`, where there is one.
 public enum SurveyFolder {
     /// Reads all waves of a folder.
     ///
@@ -19,6 +20,16 @@ public enum SurveyFolder {
             throw FileProblem(.notFound, file: "\(path)/codebook-*.yaml")
         }
         return survey
+    }
+
+    /// The catalogue of figures of a folder, `figures.yaml`; nil where it has none.
+    ///
+    /// - Parameter path: The folder as the user named it.
+    /// - Throws: What the reader of catalogues throws.
+    public static func figures(path: String) throws(FileProblem) -> FigureCatalogue? {
+        let file = "\(path)/figures.yaml"
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try FigureReader.read(path: file)
     }
 
     private static func wave(

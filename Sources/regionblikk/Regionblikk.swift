@@ -10,7 +10,8 @@ struct Regionblikk: ParsableCommand {
         subcommands: [
             DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self,
             ShowCommand.self,
-            QuestionCommand.self, FlagsCommand.self, FollowUpCommand.self, DoctorCommand.self,
+            QuestionCommand.self, FigureCommand.self, ChangeCommand.self, FlagsCommand.self,
+            FollowUpCommand.self, DoctorCommand.self,
             DocumentsCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self)

@@ -31,9 +31,9 @@ import Testing
     }
 
     /// The ids of what the register knows are data.
-    private static let registerKeys: Set = ["population", "immigrants", "immigrant_share", "refugees"]
+    static let registerKeys: Set = ["population", "immigrants", "immigrant_share", "refugees"]
 
-    private static func keys(of value: Any) -> Set<String> {
+    static func keys(of value: Any) -> Set<String> {
         switch value {
         case let object as [String: Any]:
             object.reduce(into: []) { $0.formUnion([$1.key] + keys(of: $1.value)) }

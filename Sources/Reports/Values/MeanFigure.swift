@@ -23,4 +23,14 @@ public struct MeanFigure: Sendable, Hashable {
         units = mean.units
         self.places = places
     }
+
+    /// The mean change of the same units.
+    init(_ change: MeanChange) {
+        let unit = Decimals.unit(change.decimals)
+        value = change.value / unit
+        interval = change.interval.value.map { $0.lowerBound / unit...$0.upperBound / unit }
+        base = change.base
+        units = change.units
+        places = 2
+    }
 }

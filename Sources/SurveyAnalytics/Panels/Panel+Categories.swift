@@ -45,7 +45,8 @@ extension Item {
         return bits == 0 ? nil : bits
     }
 
-    private var hasFiveSteps: Bool {
+    /// Whether the steps are 1 to 5, so that they can be told as poor, neither and good.
+    var hasFiveSteps: Bool {
         kind == .scale && Set(categories.compactMap(\.step)) == Set(1...5)
     }
 }

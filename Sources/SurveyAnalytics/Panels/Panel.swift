@@ -19,6 +19,8 @@ public struct Panel: Sendable, Hashable {
     public let exits: [PanelExit]
     /// The item as each wave has it.
     let items: [Item]
+    /// What rules use the item's battery for, in the newest wave.
+    let role: Battery.Role
     /// What each member answered in each wave: `answers[wave][member]`.
     let answers: [[PanelAnswer]]
     /// Which of the members the question concerns in every wave.
@@ -53,6 +55,7 @@ public struct Panel: Sendable, Hashable {
             }
         }
         items = found.items
+        role = found.role
         item = found.items[found.items.count - 1].id
         years = found.waves.map(\.year)
         self.domain = domain

@@ -33,6 +33,12 @@ struct PanelItems {
     /// The item in each wave.
     var items: [Item] { zip(waves, positions).map { $0.codebook.items[$1] } }
 
+    /// What rules use the item's battery for, in the newest wave.
+    var role: Battery.Role {
+        guard let newest = waves.last, let position = positions.last else { return .other }
+        return newest.codebook.role(of: newest.codebook.items[position])
+    }
+
     /// What restricts a comparison of any two of the waves.
     private static func cautions(
         _ items: [(year: Int, item: Item)]

@@ -11,6 +11,26 @@ public enum CommandWords {
     /// *question*
     public static let question = Phrase(nb: "spørsmål", nn: "spørsmål", en: "question")
 
+    /// *figure*
+    public static let figure = Phrase(nb: "figur", nn: "figur", en: "figure")
+    /// *wave*
+    public static let wave = Phrase(nb: "undersøkelse", nn: "undersøking", en: "wave")
+    /// *class*
+    public static let ofClass = Phrase(nb: "klasse", nn: "klasse", en: "class")
+    /// *group*: kommuner or bydeler.
+    public static let frame = Phrase(nb: "gruppe", nn: "gruppe", en: "group")
+
+    /// That many pictures do not go to standard output.
+    public static let picturesNeedFolder = Phrase(
+        nb: "Flere bilder kan ikke skrives til standard ut. Oppgi en mappe med --output.",
+        nn: "Fleire bilete kan ikkje skrivast til standard ut. Oppgje ei mappe med --output.",
+        en: "Several pictures cannot be written to standard output. Name a folder with --output.")
+
+    /// That something was written, and where.
+    public static func written(_ path: String) -> Phrase {
+        Phrase(nb: "Skrev \(path).", nn: "Skreiv \(path).", en: "Wrote \(path).")
+    }
+
     /// That the command line was not understood, with the parser's reason.
     public static func notUnderstood(_ reason: String) -> Phrase {
         Phrase(

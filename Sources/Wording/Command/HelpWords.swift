@@ -17,6 +17,12 @@ public enum HelpWords {
     public static let question = "Vis svarene på ett spørsmål; uten ID: alle spørsmålene."
     /// `flags`
     public static let flags = "Vis flaggene i en region, hvert med begrunnelse."
+    /// `figure`
+    public static let figure =
+        "Vis en figur eller tabell fra rapporten, for landet, en region eller en kommune."
+    /// `change`
+    public static let change =
+        "Vis hva de samme kommunene har svart i flere undersøkelser, og hvem som falt fra."
     /// `followup`
     public static let followUp = "Arbeid med oppfølgingslister."
     /// `followup export`
@@ -41,6 +47,27 @@ public enum HelpWords {
     public static let region = "Region, f.eks. nord, vest eller «Indre Øst». Uten: hele landet."
     /// `--region` of the dashboard.
     public static let startRegion = "Region som vises først. Uten: den forrige, eller velg."
+    /// `--class`
+    public static let ofClass = "Klasse i en inndeling, f.eks. size=u2000 eller county=18."
+    /// The value of `--class`.
+    public static let className = "inndeling=klasse"
+    /// `--unit`
+    public static let oneUnit = "Én kommune eller bydel: nummer, eller et navn som bare én har."
+    /// `--frame`
+    public static let frame = "Kommuner eller bydeler. De blir aldri slått sammen."
+    /// The value of `--frame`.
+    public static let frameName = "kommuner|bydeler"
+    /// That only one of three options may be used.
+    public static let oneDomain = "Bruk bare én av --region, --class og --unit"
+    /// The id of a figure.
+    public static let figureID = "Figurens nummer, table1 eller all."
+    /// `--wave` of a figure.
+    public static let figureWave = "Undersøkelsen figuren gjelder. Uten: den nyeste."
+    /// `--waves`
+    public static let waves = "Årene som sammenlignes. Uten: de to nyeste."
+    /// `--output` of figures.
+    public static let figureOutput =
+        "Filen som skal skrives; for alle figurer som svg: mappen. Uten: standard ut."
     /// `--flag`
     public static let flag = "Bare de med dette flagget."
     /// `--sort`

@@ -12,8 +12,21 @@ extension Workspace {
     public func write(
         _ report: some Report, as format: ReportFormat, to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {
+        try write(report.text(as: format), to: path, replacing: replacing)
+    }
+
+    /// Writes a text to a file.
+    ///
+    /// - Parameters:
+    ///   - path: where to; a path that begins with `~/` is in the user's home.
+    ///   - replacing: whether a file of that name may be replaced.
+    /// - Returns: the whole path that was written.
+    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    public func write(
+        _ text: String, to path: String, replacing: Bool = false
+    ) throws(FileProblem) -> String {
         let path = places.path(path)
-        try NewFile.write(Array(report.text(as: format).utf8), to: path, replacing: replacing)
+        try NewFile.write(Array(text.utf8), to: path, replacing: replacing)
         return path
     }
 }

@@ -1,5 +1,7 @@
 import DemoData
 import Survey
+import SurveyAnalytics
+import SurveyFiles
 
 /// The survey that is built in.
 enum DemoSurvey {
@@ -15,5 +17,13 @@ enum DemoSurvey {
         } catch {
             throw FileProblem(.malformed, file: name)
         }
+    }
+
+    /// The catalogue of figures that is built in.
+    ///
+    /// - Throws: what the reader of catalogues throws.
+    static func figures() throws(FileProblem) -> FigureCatalogue {
+        let bytes = UnsafeBufferPointer(start: demo_figures_bytes(), count: demo_figures_length())
+        return try FigureReader.read(Array(bytes), file: "figures.yaml")
     }
 }

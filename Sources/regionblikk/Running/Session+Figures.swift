@@ -1,0 +1,33 @@
+import Reports
+import Survey
+import SurveyAnalytics
+import Wording
+import Workspace
+
+extension Session {
+    /// The wave of the year that the user names; the newest when none is named.
+    func wave(_ year: Int?) throws(Failure) -> Wave {
+        guard let year else { return workspace.wave }
+        if let found = workspace.survey.wave(year) { return found }
+        let years = workspace.survey.waves.map { String($0.year) }
+        throw Failure.unknown(CommandWords.wave, String(year), among: years, language)
+    }
+
+    /// What reports on a wave are made of.
+    func source(of wave: Wave) -> ReportSource {
+        guard wave.year != workspace.wave.year else { return source }
+        let earlier = workspace.survey.waves.filter { $0.year < wave.year }
+        return ReportSource(
+            wave: wave, summary: WaveSummary(of: wave, earlier: earlier),
+            isSynthetic: workspace.survey.isSynthetic, language: language)
+    }
+
+    /// The figures of the report.
+    func figures() throws(Failure) -> FigureCatalogue {
+        do throws(FileProblem) {
+            return try workspace.figures()
+        } catch {
+            throw Failure(error, language)
+        }
+    }
+}
