@@ -48,7 +48,7 @@ extension Report {
 
     /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.
     private var csv: [UInt8] {
-        let table = CSVTable(language: source.language)
+        let (sheet, table) = (sheet, CSVTable(language: source.language))
         let basis = ReportWords.basis(isSynthetic: source.isSynthetic)[source.language]
         var writer = CSVWriter()
         let headings = sheet.columns.flatMap(table.headings) + [ReportWords.basis[source.language]]
