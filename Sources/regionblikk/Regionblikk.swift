@@ -9,7 +9,7 @@ struct Regionblikk: ParsableCommand {
         version: "regionblikk 0.1.0",
         subcommands: [
             DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self,
-            ShowCommand.self,
+            ShowCommand.self, SimilarCommand.self,
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self, FlagsCommand.self,
             FollowUpCommand.self, DoctorCommand.self,
             DocumentsCommand.self,

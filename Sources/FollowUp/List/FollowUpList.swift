@@ -24,6 +24,7 @@ public struct FollowUpList: Sendable {
         survey = wave.codebook.survey
         year = wave.year
         self.isSynthetic = isSynthetic
-        rows = units.map { FollowUpRow(unit: $0, in: wave, summary: summary) }
+        let learning = Learning(of: wave)
+        rows = units.map { FollowUpRow(unit: $0, in: wave, summary: summary, learning: learning) }
     }
 }

@@ -15,6 +15,8 @@ public struct FollowUpRow: Sendable {
     public let channels: [Category]
     /// The areas that matter to the unit and where the help was of little use.
     public let unmetNeeds: [UnitArea]
+    /// From whom the unit may learn, where it was dissatisfied or lacks a practice.
+    public let lessons: [Lesson]
     /// Who follows the unit up; nil until somebody does.
     public let adviser: String?
     /// How far it has come; nil until somebody says.
@@ -24,14 +26,17 @@ public struct FollowUpRow: Sendable {
 
     /// What is known of a unit before anybody has followed it up.
     ///
-    /// - Parameter position: the unit's position in the register of the wave.
-    public init(unit position: Int, in wave: Wave, summary: WaveSummary) {
+    /// - Parameters:
+    ///   - position: the unit's position in the register of the wave.
+    ///   - learning: made of the same wave.
+    public init(unit position: Int, in wave: Wave, summary: WaveSummary, learning: Learning) {
         unit = wave.register.units[position]
         county = wave.register.secondDivision?.classOfUnit(position)
         flags = summary.flags[position]
         priority = summary.units[position].priority
         channels = wave.preferredChannels(ofUnit: position)
         unmetNeeds = summary.unmetNeeds(ofUnit: position)
+        lessons = learning.lessons(forUnit: position)
         adviser = nil
         status = nil
         due = nil

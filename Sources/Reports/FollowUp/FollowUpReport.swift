@@ -45,6 +45,7 @@ public struct FollowUpReport: Report {
                 Table.Column(FollowUpWords.why[language]),
                 Table.Column(FollowUpWords.channels[language]),
                 Table.Column(FollowUpWords.unmetNeeds[language]),
+                Table.Column(SimilarWords.learnFrom[language]),
                 Table.Column(FollowUpWords.adviser[language]), Table.Column(FollowUpWords.status[language]),
                 Table.Column(FollowUpWords.due[language]),
             ],
@@ -63,6 +64,7 @@ public struct FollowUpReport: Report {
             .whole(row.priority), .text(sentences(of: row).joined(separator: " ")),
             .text(row.channels.map { $0.label[language] }.joined(separator: ", ")),
             .text(row.unmetNeeds.map { $0.area.label[language] }.joined(separator: ", ")),
+            .text(row.lessons.map(source.brief).joined(separator: "; ")),
             .text(row.adviser ?? ""), .text(row.status ?? ""),
             .text(row.due.map(source.numbers.day) ?? ""),
         ]
@@ -77,6 +79,7 @@ public struct FollowUpReport: Report {
             "flags": .array(row.flags) { .flag($0, source) },
             "channels": .array(row.channels) { .category($0, source) },
             "unmetNeeds": .array(row.unmetNeeds) { .area($0, source) },
+            "lessons": .array(row.lessons) { .lesson($0, source) },
             "adviser": .text(row.adviser), "status": .text(row.status), "due": .text(row.due?.iso),
         ]
     }

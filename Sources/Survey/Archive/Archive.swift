@@ -12,8 +12,8 @@ package enum Archive {
     }
 
     /// The version that is written; every earlier one is read too. Version 2 came with what codebooks say of comparing
-    /// items with earlier waves.
-    package static let version: UInt16 = 2
+    /// items with earlier waves, version 3 with the traits by which units are found to be alike.
+    package static let version: UInt16 = 3
 
     static let mark: [UInt8] = Array("RBLK".utf8)
     static let headerLength = 24

@@ -7,13 +7,15 @@ extension Register: Archivable {
         writer.write(mainDivision)
         writer.write(characteristics)
         writer.write(series)
+        writer.write(traits)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
         self.init(
             year: try reader.read(), units: try reader.read(), frames: try reader.read(),
             divisions: try reader.read(), mainDivision: try reader.read(),
-            characteristics: try reader.read(), series: try reader.read())
+            characteristics: try reader.read(), series: try reader.read(),
+            traits: reader.version >= 3 ? try reader.read() : [])
         guard hasAlignedColumns else { throw .damaged }
     }
 

@@ -14,6 +14,8 @@ public struct Register: Sendable, Hashable {
     public let characteristics: [Characteristic]
     /// What is known of each unit and year.
     public let series: [YearSeries]
+    /// By what units are found to be alike; none where the register does not say.
+    public let traits: [UnitTrait]
 
     private let positions: [String: Int]
     private let ambiguousNames: Set<String>
@@ -23,7 +25,7 @@ public struct Register: Sendable, Hashable {
     /// The reader of files sees to it that codes are unique and columns as long as `units`.
     public init(
         year: Int, units: [Unit], frames: [Frame], divisions: [Division], mainDivision: String,
-        characteristics: [Characteristic] = [], series: [YearSeries] = []
+        characteristics: [Characteristic] = [], series: [YearSeries] = [], traits: [UnitTrait] = []
     ) {
         self.year = year
         self.units = units
@@ -32,6 +34,7 @@ public struct Register: Sendable, Hashable {
         self.mainDivision = mainDivision
         self.characteristics = characteristics
         self.series = series
+        self.traits = traits
         positions = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         ambiguousNames = Set(Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }.keys)

@@ -25,7 +25,7 @@ public enum RegisterReader {
     ) throws(FileProblem) -> Register {
         let top = try YAMLValue.document(bytes, file: file).mapping([
             "schema", "year", "source", "units", "frames", "main-division", "characteristics", "series",
-            "divisions",
+            "divisions", "similarity",
         ])
         try CodebookReader.checkSchema(of: top)
         let frames = try frames(top.required("frames"))
@@ -34,11 +34,14 @@ public enum RegisterReader {
         let series = try SeriesTable(top["series"], units: table.positions, companion: companion)
         let reader = DivisionReader(table: table, characteristics: characteristics, series: series)
         let divisions = try reader.divisions(top.required("divisions"))
+        let traits = try TraitReader(
+            characteristics: characteristics, divisions: divisions, series: series.series
+        ).traits(top["similarity"])
         return Register(
             year: try top.required("year").integer(), units: table.units, frames: frames,
             divisions: divisions,
             mainDivision: try mainDivision(top.required("main-division"), among: divisions),
-            characteristics: characteristics, series: series.series)
+            characteristics: characteristics, series: series.series, traits: traits)
     }
 
     private static func frames(_ value: YAMLValue) throws(FileProblem) -> [Frame] {

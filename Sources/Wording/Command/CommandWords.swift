@@ -30,6 +30,10 @@ public enum CommandWords {
     public static func written(_ path: String) -> Phrase {
         Phrase(nb: "Skrev \(path).", nn: "Skreiv \(path).", en: "Wrote \(path).")
     }
+    /// *area*
+    public static let area = Phrase(nb: "område", nn: "område", en: "area")
+    /// *practice*
+    public static let practice = Phrase(nb: "praksis", nn: "praksis", en: "practice")
 
     /// That the command line was not understood, with the parser's reason.
     public static func notUnderstood(_ reason: String) -> Phrase {

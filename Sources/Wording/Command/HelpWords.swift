@@ -23,6 +23,14 @@ public enum HelpWords {
     /// `change`
     public static let change =
         "Vis hva de samme kommunene har svart i flere undersøkelser, og hvem som falt fra."
+    /// `similar`
+    public static let similar = "Vis hvilke kommuner en kommune ligner på, og hvem den kan lære av."
+    /// `--area`
+    public static let learnArea = "Hvem den kan lære av på dette området (f.eks. business)."
+    /// `--practice`
+    public static let learnPractice = "Hvem den kan lære av om denne praksisen (spørsmålets ID)."
+    /// That `--area` and `--practice` rule each other out.
+    public static let oneMatter = "Velg --area eller --practice, ikke begge."
     /// `followup`
     public static let followUp = "Arbeid med oppfølgingslister."
     /// `followup export`

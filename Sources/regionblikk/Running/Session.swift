@@ -75,6 +75,24 @@ struct Session {
         throw unknown(id, CommandWords.question, among: codebook.items.map(\.id))
     }
 
+    /// The area of help that the user names.
+    func area(_ id: String?) throws(Failure) -> Lesson.Subject? {
+        guard let id else { return nil }
+        let codebook = workspace.wave.codebook
+        let areas = codebook.battery(.benefit).map { codebook.items(ofBattery: $0.id) } ?? []
+        let ids = areas.compactMap(\.item.battery?.area)
+        guard ids.contains(id) else { throw unknown(id, CommandWords.area, among: ids) }
+        return .area(id)
+    }
+
+    /// The practice that the user names: an item with categories that give cause for concern.
+    func practice(_ id: String?) throws(Failure) -> Lesson.Subject? {
+        guard let id else { return nil }
+        let ids = workspace.wave.codebook.items.filter { !$0.concern.isEmpty }.map(\.id)
+        guard ids.contains(id) else { throw unknown(id, CommandWords.practice, among: ids) }
+        return .practice(id)
+    }
+
     /// The position of the unit that the user names, by its code or a name that only one unit has.
     func unit(_ name: String) throws(Failure) -> Int {
         let register = workspace.wave.register

@@ -11,6 +11,8 @@ struct SmallWave {
     /// Unit codes; by default 0001, 0002 …
     var codes: [String]
     var characteristics: [Characteristic] = []
+    var series: [YearSeries] = []
+    var traits: [UnitTrait] = []
     /// The day on which each unit answered; unknown unless said.
     var days: [Day?]
     var items: [(item: Item, column: AnswerColumn)] = []
@@ -51,7 +53,8 @@ struct SmallWave {
         return Register(
             year: year, units: units,
             frames: ["k", "b"].map { Frame(id: $0, label: Phrase($0), one: Phrase($0)) },
-            divisions: [region], mainDivision: "region", characteristics: characteristics)
+            divisions: [region], mainDivision: "region", characteristics: characteristics, series: series,
+            traits: traits)
     }
 
     /// The wave; a unit with any answer has responded.

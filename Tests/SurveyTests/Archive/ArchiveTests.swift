@@ -72,6 +72,18 @@ import Testing
         #expect(reader.remaining == 0)
     }
 
+    @Test func aRegisterOfVersion2KnowsNoTraits() throws {
+        let register = Register(
+            year: 2017, units: [], frames: [], divisions: [], mainDivision: "region", characteristics: [])
+        var writer = ArchiveWriter()
+        writer.write(register)
+        // Version 3 ends with the number of traits, which is 0 here.
+        var reader = ArchiveReader(writer.bytes.dropLast(), from: 0)
+        reader.version = 2
+        #expect(try reader.read() as Register == register)
+        #expect(reader.remaining == 0)
+    }
+
     /// The checksum is made right again, so that the reader itself meets the damage.
     @Test(arguments: [UInt8(0x01), 0x02, 0x40, 0x80, 0xFF])
     func damageBehindARightChecksumNeverTraps(mask: UInt8) {

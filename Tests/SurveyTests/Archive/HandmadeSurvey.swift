@@ -40,6 +40,11 @@ enum HandmadeSurvey {
             YearSeries(
                 id: "settled", label: Phrase("bosatt"), years: [2016, 2017],
                 values: [[.known(40), .known(0)], [.withheld, .missing], [.missing, .known(-1)]])
+        ],
+        traits: [
+            UnitTrait(source: .characteristic("population"), scale: .log, label: Phrase("innbyggere")),
+            UnitTrait(source: .division("region"), scale: .plain, label: Phrase(nb: "a", nn: "b", en: "c")),
+            UnitTrait(source: .series("settled", from: 2016, to: 2017), scale: .log, label: Phrase("bosatt")),
         ])
 
     static let items = [
