@@ -3,7 +3,8 @@ import Survey
 import SurveyAnalytics
 
 /// A folder with the files of a survey: for each year `codebook-YEAR.yaml`, `register-YEAR.yaml` with the tables
-/// that it names, and `answers-YEAR.csv`; for all years together `figures.yaml`, where there is one.
+/// that it names, and `answers-YEAR.csv`; for all years together `figures.yaml`, where there is one. A year without a
+/// register of its own uses `register.yaml`, which the years share.
 public enum SurveyFolder {
     /// Reads all waves of a folder.
     ///
@@ -35,15 +36,24 @@ public enum SurveyFolder {
     private static func wave(
         _ year: Substring, in folder: String, importedAt: Int64?
     ) throws(FileProblem) -> Wave {
-        let registerFile = "\(folder)/register-\(year).yaml"
-        let register = try RegisterReader.read(path: registerFile)
-        guard String(register.year) == year else { throw FileProblem(.wrongWave, file: registerFile) }
+        let register = try register(year, in: folder)
         let codebookFile = "\(folder)/codebook-\(year).yaml"
         let codebook = try CodebookReader.read(path: codebookFile, frames: register.frames)
         guard String(codebook.wave) == year else { throw FileProblem(.wrongWave, file: codebookFile) }
         return try WaveReader.read(
             path: "\(folder)/answers-\(year).csv", codebook: codebook, register: register,
             importedAt: importedAt)
+    }
+
+    /// The register of a year, or else the one that years share.
+    private static func register(_ year: Substring, in folder: String) throws(FileProblem) -> Register {
+        let (own, shared) = ("\(folder)/register-\(year).yaml", "\(folder)/register.yaml")
+        if !FileManager.default.fileExists(atPath: own), FileManager.default.fileExists(atPath: shared) {
+            return try RegisterReader.read(path: shared)
+        }
+        let register = try RegisterReader.read(path: own)
+        guard String(register.year) == year else { throw FileProblem(.wrongWave, file: own) }
+        return register
     }
 
     /// The years of the folder's codebooks, ascending.

@@ -12,6 +12,7 @@ struct Regionblikk: ParsableCommand {
             ShowCommand.self, SimilarCommand.self,
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self, FlagsCommand.self,
             FollowUpCommand.self, DoctorCommand.self,
+            TabulateCommand.self,
             DocumentsCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self)

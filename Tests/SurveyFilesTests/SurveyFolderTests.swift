@@ -24,6 +24,27 @@ import Testing
         #expect(survey.newest.provenance.importedAt == nil)
     }
 
+    @Test("a year without a register of its own uses the one that years share")
+    func severalWavesMayShareARegister() throws {
+        let folder = try folder()
+        let own = Samples.changed(Samples.register, "year: 2017", "year: 2016")
+        for year in [2015, 2016] {
+            try folder.write(
+                Samples.changed(Samples.codebook, "wave: 2017", "wave: \(year)"), to: "codebook-\(year).yaml")
+            try folder.write(
+                Samples.heading + "\n1;1401;31;;;2;;0;0;0;;;\n", to: "answers-\(year).csv")
+        }
+        try folder.write(own, to: "register-2016.yaml")
+        #expect(throws: FileProblem(.notFound, file: folder.path + "/register-2015.yaml")) {
+            try SurveyFolder.read(path: folder.path)
+        }
+        try folder.write(Samples.register, to: "register.yaml")
+        let survey = try SurveyFolder.read(path: folder.path)
+        #expect(survey.waves.map(\.year) == [2015, 2016, 2017])
+        #expect(survey.waves.map(\.register.year) == [2017, 2016, 2017])
+        #expect(survey.waves.map { $0.categories("target", "1401") } == [["no"], ["no"], ["yes"]])
+    }
+
     @Test func aMissingFileIsNamed() throws {
         let folder = try folder()
         try FileManager.default.removeItem(atPath: folder.path + "/answers-2017.csv")

@@ -10,12 +10,28 @@ public enum NewFile {
     ///   - replacing: whether a file of that name may be replaced. If not, not even one that comes meanwhile is.
     /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
     public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(FileProblem) {
+        try write(to: path, replacing: replacing) { (take) throws(FileProblem) in try take(bytes) }
+    }
+
+    /// Takes the bytes of a file one after another.
+    public typealias Sink = ([UInt8]) throws(FileProblem) -> Void
+
+    /// Writes a file whose bytes come piece by piece, so that all of them are never in memory.
+    ///
+    /// - Parameters:
+    ///   - path: where to; the folder must be there.
+    ///   - replacing: whether a file of that name may be replaced. If not, not even one that comes meanwhile is.
+    ///   - content: hands the bytes over in order.
+    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    public static func write(
+        to path: String, replacing: Bool = false, content: (Sink) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         try check(path, replacing: replacing)
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw problem(errno, path) }
         do throws(FileProblem) {
-            try fill(descriptor, with: bytes, path)
+            try fill(descriptor, path, content: content)
             try give(temporary, itsName: path, replacing: replacing)
         } catch {
             unlink(temporary)
@@ -35,19 +51,26 @@ public enum NewFile {
 
     /// Writes everything through to the disk and closes the file.
     private static func fill(
-        _ descriptor: Int32, with bytes: [UInt8], _ path: String
+        _ descriptor: Int32, _ path: String, content: (Sink) throws(FileProblem) -> Void
     ) throws(FileProblem) {
-        var failure: Int32 = 0
+        do throws(FileProblem) {
+            try content { (bytes) throws(FileProblem) in try append(bytes, to: descriptor, path) }
+            if fsync(descriptor) != 0, errno != EINVAL { throw problem(errno, path) }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        guard close(descriptor) == 0 else { throw problem(errno, path) }
+    }
+
+    private static func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileProblem) {
         var written = 0
-        while written < bytes.count, failure == 0 {
+        while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes {
                 Glibc.write(descriptor, $0.baseAddress, $0.count)
             }
-            if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+            if count >= 0 { written += count } else if errno != EINTR { throw problem(errno, path) }
         }
-        if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-        if close(descriptor) != 0, failure == 0 { failure = errno }
-        guard failure == 0 else { throw problem(failure, path) }
     }
 
     /// A link never takes the place of a file, so that not even one that came meanwhile is lost.

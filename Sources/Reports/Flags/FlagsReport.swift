@@ -55,12 +55,12 @@ public struct FlagsReport: Report {
     /// `flags` are those of the main frame; the others stand apart.
     public var members: [String: JSONValue] {
         let others = groups.dropFirst().map { frame, flags in
-            JSONValue.frame(frame, source).adding(["flags": .array(flags, json)])
+            JSONValue.frame(frame, source).adding(["flags": .array(flags, flag)])
         }
         return [
-            "region": .region(region, source), "flags": .array(groups.first?.flags ?? [], json),
+            "region": .region(region, source), "flags": .array(groups.first?.flags ?? [], flag),
             "frame": groups.first.map { .frame($0.frame, source) } ?? .null,
-            "otherFrames": .array(Array(others)), "areas": .array(areas, json),
+            "otherFrames": .array(Array(others)), "areas": .array(areas) { .comparison($0, source) },
             "rules": .array(source.summary.rules.rules.filter(\.isEnabled)) { rule in
                 [
                     "id": .text(rule.id), "label": .text(FlagWords.title(of: rule)[language]),
@@ -85,11 +85,7 @@ public struct FlagsReport: Report {
         ]
     }
 
-    private func json(_ flag: Flag) -> JSONValue {
-        let unit = source.register.units[flag.unit]
-        return JSONValue.flag(flag, source)
-            .adding(["code": .text(unit.code), "name": .text(unit.name)])
-    }
+    private func flag(_ flag: Flag) -> JSONValue { .flagOfUnit(flag, source) }
 
     private var areaTable: Table {
         let headings = [
@@ -111,16 +107,6 @@ public struct FlagsReport: Report {
                     .whole(area.isRemarkable ? area.weight : nil),
                 ]
             })
-    }
-
-    private func json(_ area: AreaComparison) -> JSONValue {
-        [
-            "id": .text(area.area.id), "label": .text(area.area.label[language]),
-            "region": .share(area.region), "rest": .share(area.rest),
-            "differencePoints": .decimal(area.difference), "p": .decimal(area.p), "q": .decimal(area.q),
-            "verdict": .text(area.verdict.rawValue), "alsoIn": .array(area.persistence.years) { .whole($0) },
-            "weight": .whole(area.weight),
-        ]
     }
 
     private var language: Language { source.language }

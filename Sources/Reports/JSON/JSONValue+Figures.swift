@@ -4,11 +4,13 @@ import SurveyAnalytics
 extension JSONValue {
     /// A share: counts first, then what they come to.
     static func share(_ share: Share) -> JSONValue {
-        [
+        let interval = share.interval
+        return [
             "count": .whole(share.count), "n": .whole(share.base), "N": .whole(share.units),
             "silent": .whole(share.silent),
-            "percent": .whole(share.showsPercent ? share.percent : nil),
-            "interval": share.interval.value.map(interval) ?? .null,
+            "percent": .whole(share.showsPercent ? share.percent : nil), "value": .decimal(share.value),
+            "interval": interval.value.map(JSONValue.interval) ?? .null,
+            "absent": .text(interval.absence?.rawValue),
             "boundsFromSilence": share.boundsFromSilence.map(range) ?? .null,
         ]
     }
@@ -18,7 +20,7 @@ extension JSONValue {
 
     /// A mean with its counts; or why there is none.
     static func mean(_ finding: Finding<Mean>, decimals: Int = 0) -> JSONValue {
-        guard let mean = finding.value else { return ["absent": .text(finding.absence?.rawValue)] }
+        guard let mean = finding.value else { return absent(finding) }
         let unit = Decimals.unit(decimals)
         return [
             "value": .decimal(mean.value / unit), "median": .decimal(mean.median / unit),
@@ -34,6 +36,24 @@ extension JSONValue {
         .share(Share(count: rate.answered, base: rate.units, units: rate.units))
     }
 
+    /// Why there is no figure.
+    static func absent<Value>(_ finding: Finding<Value>) -> JSONValue {
+        ["absent": .text(finding.absence?.rawValue)]
+    }
+
+    /// A figure, or why there is none.
+    static func found<Value>(_ finding: Finding<Value>, _ value: (Value) -> JSONValue) -> JSONValue {
+        finding.value.map(value) ?? absent(finding)
+    }
+
+    /// Where a unit stands among many.
+    static func standing(_ standing: Standing) -> JSONValue {
+        [
+            "percentile": .decimal(standing.percentile), "rankFrom": .whole(standing.ranks.lowerBound),
+            "rankTo": .whole(standing.ranks.upperBound), "n": .whole(standing.base),
+        ]
+    }
+
     private static func interval(_ interval: ShareInterval) -> JSONValue {
         [
             "low": .decimal(interval.low), "high": .decimal(interval.high),
@@ -42,7 +62,8 @@ extension JSONValue {
         ]
     }
 
-    private static func range(_ range: ClosedRange<Double>) -> JSONValue {
+    /// Two ends.
+    static func range(_ range: ClosedRange<Double>) -> JSONValue {
         ["low": .decimal(range.lowerBound), "high": .decimal(range.upperBound)]
     }
 }

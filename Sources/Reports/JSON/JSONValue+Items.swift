@@ -33,7 +33,7 @@ extension JSONValue {
     }
 
     /// The counts of a closed question, and the share of each category on the usual base.
-    private static func closed(_ distribution: Distribution) -> JSONValue {
+    static func closed(_ distribution: Distribution) -> JSONValue {
         let categories = distribution.categories.indices.map { place -> JSONValue in
             [
                 "id": .text(distribution.categories[place].id), "count": .whole(distribution.counts[place]),
@@ -47,7 +47,12 @@ extension JSONValue {
             "notRelevant": .whole(distribution.notRelevant), "asked": .bool(distribution.isAskedInFrame),
             "categories": .array(categories),
         ]
-        return distribution.isScale ? counts.adding(scale(distribution)) : counts
+        return distribution.isScale ? counts.adding(scale(distribution)) : counts.adding(ticks(distribution))
+    }
+
+    /// How many categories were picked, which tells something where a unit may pick several.
+    private static func ticks(_ distribution: Distribution) -> [String: JSONValue] {
+        ["ticks": .whole(distribution.ticks), "ticksPerUnit": .decimal(distribution.ticksPerUnit)]
     }
 
     /// The parts of a scale with and without "not relevant" in the base, and its mean, always without.

@@ -59,17 +59,20 @@ extension JSONValue {
                     "units": .whole(exit.units),
                 ]
             },
-            "cautions": .array(account.cautions) { statement in
-                [
-                    "wave": .whole(statement.wave), "question": .text(statement.item),
-                    "reason": .text(statement.reason?[source.language]),
-                ]
-            },
+            "cautions": .array(account.cautions) { caution($0, source) },
+        ]
+    }
+
+    /// What a codebook says where an earlier wave is nearly comparable.
+    static func caution(_ statement: Comparability, _ source: ReportSource) -> JSONValue {
+        [
+            "wave": .whole(statement.wave), "question": .text(statement.item),
+            "reason": .text(statement.reason?[source.language]),
         ]
     }
 
     /// How values changed, in the question's own unit.
-    private static func meanChange(_ change: MeanChange) -> JSONValue {
+    static func meanChange(_ change: MeanChange) -> JSONValue {
         let unit = Decimals.unit(change.decimals)
         return [
             "since": .whole(change.since), "until": .whole(change.until), "n": .whole(change.base),
@@ -78,13 +81,14 @@ extension JSONValue {
             "interval": change.interval.value.map {
                 ["low": .decimal($0.lowerBound / unit), "high": .decimal($0.upperBound / unit)]
             } ?? .null,
+            "deviation": .decimal(change.deviation.map { $0 / unit }),
             "up": .whole(change.up), "same": .whole(change.same), "down": .whole(change.down),
             "p": .decimal(change.p),
         ]
     }
 
     /// The counts of a transition table, a list for each row.
-    private static func transitions(_ table: TransitionTable, _ source: ReportSource) -> JSONValue {
+    static func transitions(_ table: TransitionTable, _ source: ReportSource) -> JSONValue {
         [
             "since": .whole(table.since), "until": .whole(table.until), "n": .whole(table.base),
             "N": .whole(table.units), "from": .array(table.rows) { .category($0, source) },
@@ -127,7 +131,8 @@ extension JSONValue {
         ]
     }
 
-    private static func name(of refusal: PanelRefusal) -> String {
+    /// A refusal as programs know it.
+    static func name(of refusal: PanelRefusal) -> String {
         switch refusal {
         case .tooFewWaves: "tooFewWaves"
         case .noSuchItem: "noSuchItem"

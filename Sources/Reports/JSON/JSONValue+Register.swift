@@ -63,6 +63,23 @@ extension JSONValue {
         return .object(Dictionary(known, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// A flag with the unit that it is raised for.
+    static func flagOfUnit(_ flag: Flag, _ source: ReportSource) -> JSONValue {
+        let unit = source.register.units[flag.unit]
+        return JSONValue.flag(flag, source).adding(["code": .text(unit.code), "name": .text(unit.name)])
+    }
+
+    /// An area of a region against the rest of the country.
+    static func comparison(_ area: AreaComparison, _ source: ReportSource) -> JSONValue {
+        [
+            "id": .text(area.area.id), "label": .text(area.area.label[source.language]),
+            "region": .share(area.region), "rest": .share(area.rest),
+            "differencePoints": .decimal(area.difference), "p": .decimal(area.p), "q": .decimal(area.q),
+            "verdict": .text(area.verdict.rawValue), "alsoIn": .array(area.persistence.years) { .whole($0) },
+            "weight": .whole(area.weight),
+        ]
+    }
+
     /// A flag: the rule, what it is about, and the sentence with its numbers.
     static func flag(_ flag: Flag, _ source: ReportSource) -> JSONValue {
         let (about, id): (String, String?) =

@@ -3,14 +3,22 @@
 /// Every member and element stands on a line of its own, indented by two blanks; arrays of plain values stand on one.
 public struct JSONWriter {
     private var text = ""
+    private let isOneLine: Bool
 
-    private init() {}
+    private init(isOneLine: Bool) { self.isOneLine = isOneLine }
 
     /// The document, with a line break at its end.
     public static func text(of value: JSONValue) -> String {
-        var writer = JSONWriter()
+        var writer = JSONWriter(isOneLine: false)
         writer.write(value, depth: 0)
         return writer.text + "\n"
+    }
+
+    /// The value on one line, without a line break.
+    static func line(of value: JSONValue) -> String {
+        var writer = JSONWriter(isOneLine: true)
+        writer.write(value, depth: 0)
+        return writer.text
     }
 
     private mutating func write(_ value: JSONValue, depth: Int) {
@@ -26,7 +34,7 @@ public struct JSONWriter {
     }
 
     private mutating func write(_ elements: [JSONValue], depth: Int) {
-        let isPlain = elements.allSatisfy(\.isPlain)
+        let isPlain = isOneLine || elements.allSatisfy(\.isPlain)
         text += "["
         for (place, element) in elements.enumerated() {
             if place > 0 { text += isPlain ? ", " : "," }
@@ -40,7 +48,7 @@ public struct JSONWriter {
     private mutating func write(_ members: [String: JSONValue], depth: Int) {
         text += "{"
         for (place, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
-            if place > 0 { text += "," }
+            if place > 0 { text += isOneLine ? ", " : "," }
             breakLine(depth: depth + 1)
             write(member.key)
             text += ": "
@@ -69,7 +77,7 @@ public struct JSONWriter {
     }
 
     private mutating func breakLine(depth: Int) {
-        text += "\n" + String(repeating: "  ", count: depth)
+        if !isOneLine { text += "\n" + String(repeating: "  ", count: depth) }
     }
 }
 

@@ -42,7 +42,7 @@ public struct UnitReport: Report {
             "answeredOn": .text(response?.answeredOn?.iso), "respondent": .text(response?.respondent),
             "flags": .array(source.summary.flags[position]) { .flag($0, source) },
             "channels": .array(source.wave.preferredChannels(ofUnit: position)) { .category($0, source) },
-            "standing": source.summary.standing(ofUnit: position).map(UnitReport.json) ?? .null,
+            "standing": source.summary.standing(ofUnit: position).map(JSONValue.standing) ?? .null,
             "areas": .array(source.summary.gaps.areas(ofUnit: position).indices, area),
             "answers": .array(source.codebook.items.indices, answer),
         ]
@@ -170,13 +170,6 @@ public struct UnitReport: Report {
                     "answers": item.kind == .text ? .null : .answers(profile.items[place], of: item, source),
                 ]
             },
-        ]
-    }
-
-    private static func json(_ standing: Standing) -> JSONValue {
-        [
-            "percentile": .decimal(standing.percentile), "rankFrom": .whole(standing.ranks.lowerBound),
-            "rankTo": .whole(standing.ranks.upperBound), "n": .whole(standing.base),
         ]
     }
 }

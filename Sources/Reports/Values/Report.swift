@@ -62,10 +62,21 @@ extension Report {
 
     /// The document with what every document has.
     var json: JSONValue {
-        JSONValue.object(members).adding([
-            "schema": 1, "report": .text(Self.name), "language": .text(source.language.rawValue),
-            "survey": .text(source.codebook.survey), "title": .text(source.codebook.title[source.language]),
-            "wave": .whole(source.wave.year), "synthetic": .bool(source.isSynthetic),
-        ])
+        let heading = ReportSource.heading(
+            Self.name, wave: source.wave, isSynthetic: source.isSynthetic, language: source.language)
+        return .object(members).adding(heading)
+    }
+}
+
+extension ReportSource {
+    /// What every document has.
+    static func heading(
+        _ report: String, wave: Wave, isSynthetic: Bool, language: Language
+    ) -> [String: JSONValue] {
+        [
+            "schema": 1, "report": .text(report), "language": .text(language.rawValue),
+            "survey": .text(wave.codebook.survey), "title": .text(wave.codebook.title[language]),
+            "wave": .whole(wave.year), "synthetic": .bool(isSynthetic),
+        ]
     }
 }

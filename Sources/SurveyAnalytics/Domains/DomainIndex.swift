@@ -43,6 +43,15 @@ public struct DomainIndex: Sendable, Hashable {
         }
     }
 
+    /// All domains that have a name: of each frame the country, then the classes of every division, those without units
+    /// of the frame included.
+    public var all: [Domain] {
+        register.frames.flatMap { frame in
+            [country(frame: frame.id)]
+                + register.divisions.flatMap { classes(of: $0.id, frame: frame.id) }
+        }
+    }
+
     /// Everything that units are compared with: of each frame the country, then the classes of the main division.
     public var benchmarks: [Domain] {
         register.frames.flatMap { frame in

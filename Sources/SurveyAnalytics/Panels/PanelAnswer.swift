@@ -40,14 +40,7 @@ struct PanelReader {
     func answer(ofUnit unit: Int) -> PanelAnswer {
         let given = masks[unit]
         return PanelAnswer(
-            categories: given, value: value(ofUnit: unit), doesNotApply: given != 0 && given & ~leaving == 0)
-    }
-
-    private func value(ofUnit unit: Int) -> Int? {
-        switch item.kind {
-        case .scale: column.category(ofUnit: unit).flatMap { item.categories[$0].step }
-        case .number: column.number(ofUnit: unit).map(Int.init)
-        case .single, .multiple, .text: nil
-        }
+            categories: given, value: column.value(ofUnit: unit, for: item),
+            doesNotApply: given != 0 && given & ~leaving == 0)
     }
 }

@@ -52,6 +52,16 @@ public enum CommandWords {
             en: "There is no \(what.en) “\(name)”. These exist: \(list).")
     }
 
+    /// That a command writes JSON alone.
+    public static let onlyJSON = Phrase(
+        nb:
+            "tabulate skriver bare JSON: dokumentet er for programmer. Bruk «--format json», eller «regionblikk question» for en tabell.",
+        nn:
+            "tabulate skriv berre JSON: dokumentet er for program. Bruk «--format json», eller «regionblikk question» for ein tabell.",
+        en:
+            "tabulate writes JSON alone: the document is for programs. Use “--format json”, or “regionblikk question” for a table."
+    )
+
     /// That no unit has this code or name.
     public static func unknownUnit(_ name: String) -> Phrase {
         Phrase(

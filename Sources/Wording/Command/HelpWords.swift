@@ -15,6 +15,9 @@ public enum HelpWords {
     public static let show = "Vis én kommune: svarene ved siden av regionens og landets."
     /// `question`
     public static let question = "Vis svarene på ett spørsmål; uten ID: alle spørsmålene."
+    /// `tabulate`
+    public static let tabulate =
+        "Skriv alle tall om alle spørsmål, områder og år i ett dokument, til kontroll i andre programmer."
     /// `flags`
     public static let flags = "Vis flaggene i en region, hvert med begrunnelse."
     /// `figure`
@@ -94,6 +97,8 @@ public enum HelpWords {
     public static let output = "Filen som skal skrives. Uten: standard ut."
     /// `--force`
     public static let force = "Skriv over filen om den finnes."
+    /// `--format` of a document that is for programs alone.
+    public static let jsonFormat = "Form på dokumentet; bare json finnes."
     /// The file of answers.
     public static let importFile = "CSV-filen med svar."
     /// `--wave`

@@ -29,6 +29,20 @@ extension Workspace {
         try NewFile.write(Array(text.utf8), to: path, replacing: replacing)
         return path
     }
+
+    /// Writes a tabulation to a file, piece by piece.
+    ///
+    /// - Parameters:
+    ///   - path: where to; a path that begins with `~/` is in the user's home.
+    ///   - replacing: whether a file of that name may be replaced.
+    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    public func write(
+        _ tabulation: Tabulation, to path: String, replacing: Bool = false
+    ) throws(FileProblem) {
+        try NewFile.write(to: places.path(path), replacing: replacing) { (take) throws(FileProblem) in
+            try tabulation.write { (text) throws(FileProblem) in try take(Array(text.utf8)) }
+        }
+    }
 }
 
 extension Places {
