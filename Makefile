@@ -9,10 +9,14 @@ DESTDIR ?=
 ARGS ?=
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev
-TEST_PACKAGES := libvterm-dev python3
+TEST_PACKAGES := libvterm-dev python3 python3-venv
 
 # Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
 TEST_BUILD ?= .build
+
+# Another engine that figures are held against: Python with what Tests/Engines/requirements.txt names.
+ENGINE := .build-engine
+CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 
 # Linked with Swift's libraries inside, so that an installed copy needs no toolchain.
 BUILD := swift build -c release --static-swift-stdlib
@@ -41,8 +45,9 @@ run: build
 build: deps
 	@$(BUILD) --product regionblikk
 
-test: test-deps
+test: test-deps $(ENGINE)/made
 	swift test --scratch-path $(TEST_BUILD) --disable-xctest --skip Soak
+	$(CHECK) $(TEST_BUILD)/debug/regionblikk --seeds 1-6
 
 # The long ones, in release: suites whose names begin with Soak.
 soak: test-deps
@@ -88,5 +93,10 @@ deps:
 test-deps:
 	@$(call install-missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 
+$(ENGINE)/made: Tests/Engines/requirements.txt | test-deps
+	python3 -m venv --clear $(ENGINE)
+	$(ENGINE)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
 clean:
-	rm -rf .build .build-lint .build-soak .build-benchmark
+	rm -rf .build .build-lint .build-soak .build-benchmark $(ENGINE)
