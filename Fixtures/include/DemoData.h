@@ -12,3 +12,9 @@ const unsigned char *_Nonnull demo_figures_bytes(void);
 
 /// How many bytes there are.
 size_t demo_figures_length(void);
+
+/// The coding frame of the demo survey's free texts, in YAML as it lies beside the survey.
+const unsigned char *_Nonnull demo_themes_bytes(void);
+
+/// How many bytes there are.
+size_t demo_themes_length(void);

@@ -3,11 +3,13 @@ import Survey
 import Synchronization
 
 /// A store that forgets everything when the program ends: for tests, and for a home that cannot be written.
-public final class MemoryStore: WaveStore, ChoiceStore {
+public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore {
     private struct Content {
         /// In the order of import.
         var waves: [Wave] = []
         var choices: [Choice: String] = [:]
+        /// In the order in which they were kept; the first has the number 1.
+        var corrections: [Correction] = []
 
         func position(of id: WaveID) -> Int? {
             waves.firstIndex { StoredWave($0).id == id }
@@ -64,6 +66,39 @@ public final class MemoryStore: WaveStore, ChoiceStore {
     /// Remembers a choice; nil forgets it.
     public func remember(_ value: String?, as choice: Choice) {
         content.withLock { $0.choices[choice] = value }
+    }
+
+    /// Keeps corrections after those that are there, but none twice.
+    @discardableResult
+    public func keep(_ corrections: [Correction]) -> [Int] {
+        content.withLock { content in
+            corrections.compactMap { correction in
+                guard let place = content.corrections.firstIndex(where: correction.isSame) else {
+                    content.corrections.append(correction)
+                    return content.corrections.count
+                }
+                if content.corrections[place].undone == nil { content.corrections[place] = correction }
+                return nil
+            }
+        }
+    }
+
+    /// Undoes a correction.
+    ///
+    /// - Throws: `noSuchCorrection` when there is none that holds.
+    public func undoCorrection(_ number: Int, by signature: Signature) throws(StoreProblem) {
+        try content.withLock { content throws(StoreProblem) in
+            guard content.corrections.indices.contains(number - 1),
+                content.corrections[number - 1].undone == nil
+            else { throw StoreProblem(.noSuchCorrection, path: "", subject: String(number)) }
+            content.corrections[number - 1] = content.corrections[number - 1].undone(by: signature)
+        }
+    }
+
+    /// The corrections of a wave, in the order in which they were made.
+    public func corrections(of wave: WaveID) -> [StoredCorrection] {
+        content.withLock(\.corrections).enumerated().filter { $0.element.wave == wave }
+            .map { StoredCorrection(number: $0.offset + 1, correction: $0.element) }
     }
 
     private func problem(_ kind: StoreProblem.Kind, _ id: WaveID) -> StoreProblem {

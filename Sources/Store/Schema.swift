@@ -26,7 +26,26 @@ enum Schema {
             key TEXT PRIMARY KEY,
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        """,
         """
+        CREATE TABLE correction (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            survey TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            item TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            change TEXT NOT NULL CHECK (change IN ('add', 'remove', 'recode')),
+            target TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            made_at INTEGER NOT NULL,
+            made_because TEXT NOT NULL,
+            undone_by TEXT,
+            undone_at INTEGER,
+            undone_because TEXT
+        ) STRICT;
+        CREATE INDEX correction_wave ON correction (survey, year);
+        """,
     ]
 
     /// Brings a database up to date; one that is up to date already is only looked at.

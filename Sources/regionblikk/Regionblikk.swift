@@ -10,8 +10,9 @@ struct Regionblikk: ParsableCommand {
         subcommands: [
             DashboardCommand.self, ImportCommand.self, RegionsCommand.self, UnitsCommand.self,
             ShowCommand.self, SimilarCommand.self,
-            QuestionCommand.self, FigureCommand.self, ChangeCommand.self, FlagsCommand.self,
-            FollowUpCommand.self, DoctorCommand.self,
+            QuestionCommand.self, FigureCommand.self, ChangeCommand.self,
+            ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
+            FlagsCommand.self, FollowUpCommand.self, DoctorCommand.self,
             TabulateCommand.self,
             DocumentsCommand.self,
         ],

@@ -73,6 +73,17 @@ import Testing
         #expect(problem { _ = try SQLiteStore.open(at: path) }?.kind == .newerVersion)
     }
 
+    @Test func aFileOfAnOlderProgramGetsTheTablesThatItLacksAndKeepsItsWaves() throws {
+        try SQLiteStore.open(at: path).importWave(wave(2017), replacing: false)
+        try DatabaseQueue(path: path).write {
+            try $0.execute(sql: "DROP TABLE correction; PRAGMA user_version = 1")
+        }
+        let store = try SQLiteStore.open(at: path)
+        #expect(try store.survey() == Survey(waves: [wave(2017)]))
+        #expect(try store.corrections(of: WaveID(survey: "kommuner", year: 2017)).isEmpty)
+        try store.check()
+    }
+
     @Test func aLockedFileIsSaidAndNothingIsWritten() throws {
         let store = try SQLiteStore.open(at: path)
         try DatabaseQueue(path: path).writeWithoutTransaction { other in

@@ -18,6 +18,8 @@ public struct StoreProblem: Error, Sendable, Hashable {
         case waveExists
         /// There is no such wave.
         case noSuchWave
+        /// There is no such correction, or it is undone already.
+        case noSuchCorrection
         /// Anything else; the subject says what the system said.
         case failed
     }
@@ -26,7 +28,7 @@ public struct StoreProblem: Error, Sendable, Hashable {
     public let kind: Kind
     /// The file that the store is kept in.
     public let path: String
-    /// The year of the wave that it is about, or what the system said; may be empty.
+    /// The year of the wave or the number of the correction that it is about, or what the system said; may be empty.
     public let subject: String
 
     /// A problem with the store at a path.

@@ -39,6 +39,12 @@ public struct CSVWriter {
         return isFormula || isControl ? "'" + text : text
     }
 
+    /// The text that `harmless` made so.
+    public static func original(_ text: String) -> String {
+        let rest = String(text.dropFirst())
+        return text.first == "'" && harmless(rest) == text ? rest : text
+    }
+
     /// The text in quotation marks where it needs them. Scalars are looked at, since a combining mark after a sign makes
     /// one character of both.
     static func quoted(_ text: String) -> String {

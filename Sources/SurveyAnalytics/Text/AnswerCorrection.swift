@@ -46,6 +46,16 @@ public struct AnswerCorrection: Sendable, Hashable {
         self.text = text
         self.change = change
     }
+
+    /// Whether this one takes the place of an earlier one: about the same answer, and the same theme or any category.
+    public func supersedes(_ earlier: AnswerCorrection) -> Bool {
+        guard unit == earlier.unit, item == earlier.item else { return false }
+        return switch (change.kind, earlier.change.kind) {
+        case (.recode, .recode): true
+        case (.recode, _), (_, .recode): false
+        default: change.target == earlier.change.target
+        }
+    }
 }
 
 /// A correction that does not hold, and why.

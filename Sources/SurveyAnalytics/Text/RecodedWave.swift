@@ -36,14 +36,6 @@ public struct RecodedWave: Sendable, Hashable {
     }
 }
 
-extension AnswerCorrection {
-    /// Whether this one takes the place of an earlier one that recodes the same answer.
-    fileprivate func supersedes(_ earlier: AnswerCorrection) -> Bool {
-        guard case .recode = change else { return false }
-        return unit == earlier.unit && item == earlier.item
-    }
-}
-
 extension Codebook {
     /// The text in which units say what they mean by a category of a closed item: the position of the text, and those of
     /// the categories that lead to it. Nil when nobody asks.

@@ -1,16 +1,16 @@
 import Survey
 
 /// The corrections by hand of one text item: those that hold, and those that are set aside.
-struct ThemeCorrections: Sendable, Hashable {
+public struct ThemeCorrections: Sendable, Hashable {
     /// Whether an answer has a theme, by the unit's position and the theme's id.
-    private(set) var decisions: [Int: [String: Bool]] = [:]
+    public private(set) var decisions: [Int: [String: Bool]] = [:]
     /// Those that do not hold, in their order.
-    private(set) var setAside: [SetAsideCorrection] = []
+    public private(set) var setAside: [SetAsideCorrection] = []
 
     /// Sorts the corrections of an item; of two about the same answer and theme the later one wins.
     ///
     /// - Parameter corrections: in the order in which they were made; those of other items are passed over.
-    init(_ corrections: [AnswerCorrection], entry: ThemeFrame.Entry, of wave: Wave) {
+    public init(_ corrections: [AnswerCorrection], entry: ThemeFrame.Entry, of wave: Wave) {
         for correction in corrections where correction.item == entry.item {
             let (theme, isThere): (String, Bool)
             switch correction.change {

@@ -18,6 +18,56 @@ public enum HelpWords {
     /// `tabulate`
     public static let tabulate =
         "Skriv alle tall om alle spørsmål, områder og år i ett dokument, til kontroll i andre programmer."
+    /// `themes`
+    public static let themes = "Vis hva fritekstsvarene handler om, og rett temaene for hånd."
+    /// `themes show`
+    public static let themesShow =
+        "Vis andelen svar med hvert tema, og ordene som telles."
+    /// `themes correct`
+    public static let themesCorrect = "Gi et svar et tema, eller ta det bort; det går foran ordene."
+    /// `texts`
+    public static let texts = "Vis fritekstsvarene med temaer, og ordene som ga dem mellom »«."
+    /// `recode`
+    public static let recode = """
+        Omkod et svar under «annet» til et svaralternativ; uten enhet: vis fordelingen med og uten omkoding.
+        """
+    /// `corrections`
+    public static let corrections = "Vis, angre og flytt rettelser av temaer og omkodinger."
+    /// `corrections list`
+    public static let correctionsList = "Vis alle rettelser, også de som er angret eller ikke gjelder."
+    /// `corrections undo`
+    public static let correctionsUndo = "Angre en rettelse; den blir stående som angret."
+    /// `corrections export`
+    public static let correctionsExport = "Skriv rettelsene til en CSV-fil som kan importeres et annet sted."
+    /// `corrections import`
+    public static let correctionsImport = "Hent inn rettelser fra en slik fil; ingen kommer to ganger."
+    /// `--themes`
+    public static let themesFile =
+        "Temaene og ordene deres (YAML). Uten: kontorets egne, ellers de innebygde."
+    /// `--wave` of a report.
+    public static let ofWave = "Året det gjelder. Uten: det nyeste."
+    /// The id of a text item.
+    public static let textID = "Fritekstspørsmålets ID."
+    /// The id of a closed item.
+    public static let closedID = "ID til spørsmålet med svaralternativet «annet»."
+    /// A category's id.
+    public static let categoryID = "Svaralternativet svaret hører til."
+    /// `--theme`
+    public static let onlyTheme = "Bare svar med dette temaet."
+    /// `--uncoded`
+    public static let onlyUncoded = "Bare svar uten tema."
+    /// `--add`
+    public static let addTheme = "Temaet svaret har."
+    /// `--remove`
+    public static let removeTheme = "Temaet svaret ikke har."
+    /// `--who`
+    public static let who = "Hvem som bestemmer det."
+    /// `--why`
+    public static let why = "Hvorfor."
+    /// The number of a correction.
+    public static let correctionNumber = "Nummeret i listen."
+    /// A file of corrections.
+    public static let correctionsFile = "CSV-filen med rettelser."
     /// `flags`
     public static let flags = "Vis flaggene i en region, hvert med begrunnelse."
     /// `figure`
@@ -125,6 +175,12 @@ public enum HelpWords {
     public static let regionName = "region"
     /// A unit.
     public static let unitName = "nummer"
+    /// A theme.
+    public static let themeName = "tema"
+    /// A person.
+    public static let personName = "navn"
+    /// A text of one's own.
+    public static let textName = "tekst"
     /// Several units.
     public static let codes = "numre"
     /// A year.

@@ -42,9 +42,13 @@ public enum ManualWords {
     public static let places = [
         (
             "$XDG_DATA_HOME/regionblikk/regionblikk.sqlite",
-            "Undersøkelser som er hentet inn, og det siste valget."
+            "Undersøkelser som er hentet inn, rettelser av fritekstsvar, og det siste valget."
         ),
         ("$XDG_CONFIG_HOME/regionblikk/rules.yaml", "Kontorets egne regler for flagg, om det har noen."),
+        (
+            "$XDG_CONFIG_HOME/regionblikk/themes.yaml",
+            "Kontorets egne temaer for fritekstsvar, om det har noen."
+        ),
         ("$XDG_STATE_HOME/regionblikk/log", "Meldinger fra systemet mens skjermbildet vises."),
     ]
     /// The heading over environment variables.

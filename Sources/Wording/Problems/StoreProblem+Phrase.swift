@@ -45,6 +45,11 @@ extension StoreProblem {
                 nb: "Undersøkelsen i \(subject) er ikke importert.",
                 nn: "Undersøkinga i \(subject) er ikkje importert.",
                 en: "The wave of \(subject) has not been imported.")
+        case .noSuchCorrection:
+            Phrase(
+                nb: "Ingen rettelse som gjelder, har nummer \(subject).",
+                nn: "Inga retting som gjeld, har nummer \(subject).",
+                en: "No correction that holds has the number \(subject).")
         case .failed:
             Phrase(
                 nb: "Databasen svarte med en feil (\(subject)).",
@@ -87,6 +92,10 @@ extension StoreProblem {
                 en: "Use --replace to put this one in its place.")
         case .noSuchWave:
             Phrase(nb: "Importer den først.", nn: "Importer ho først.", en: "Import it first.")
+        case .noSuchCorrection:
+            Phrase(
+                nb: "«regionblikk corrections» viser alle.", nn: "«regionblikk corrections» viser alle.",
+                en: "“regionblikk corrections” lists all.")
         }
     }
 }

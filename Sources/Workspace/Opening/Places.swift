@@ -6,6 +6,8 @@ public struct Places: Sendable, Hashable {
     public let log: String?
     /// The office's own rules for flags, which need not be there; nil when the user has no home.
     public let rules: String?
+    /// The office's own coding frame for free texts, which need not be there; nil when the user has no home.
+    public let themes: String?
     /// The user's home, where there is one.
     public let home: String?
     /// The folder that the program was started in, where it is known.
@@ -13,12 +15,13 @@ public struct Places: Sendable, Hashable {
 
     /// Places that are named outright.
     public init(
-        database: String?, log: String?, rules: String? = nil, home: String? = nil,
-        workingFolder: String? = nil
+        database: String?, log: String?, rules: String? = nil, themes: String? = nil,
+        home: String? = nil, workingFolder: String? = nil
     ) {
         self.database = database
         self.log = log
         self.rules = rules
+        self.themes = themes
         self.home = home
         self.workingFolder = workingFolder
     }
@@ -38,7 +41,9 @@ public struct Places: Sendable, Hashable {
         }
         database = base("XDG_DATA_HOME", ".local/share").map { $0 + "/regionblikk.sqlite" }
         log = base("XDG_STATE_HOME", ".local/state").map { $0 + "/log" }
-        rules = base("XDG_CONFIG_HOME", ".config").map { $0 + "/rules.yaml" }
+        let settings = base("XDG_CONFIG_HOME", ".config")
+        rules = settings.map { $0 + "/rules.yaml" }
+        themes = settings.map { $0 + "/themes.yaml" }
     }
 
     private static func folder(_ path: String?) -> String? {

@@ -62,7 +62,10 @@ public struct Workspace: Sendable {
     public var earlier: [Wave] { Array(survey.waves.dropLast()) }
 
     /// Works everything out of the newest wave.
-    public func summary() -> WaveSummary {
-        WaveSummary(of: wave, earlier: earlier, rules: rules)
+    public func summary() -> WaveSummary { summary(of: wave) }
+
+    /// Works everything out of one of the waves, with those before it.
+    public func summary(of wave: Wave) -> WaveSummary {
+        WaveSummary(of: wave, earlier: survey.waves.filter { $0.year < wave.year }, rules: rules)
     }
 }

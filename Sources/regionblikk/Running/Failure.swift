@@ -45,7 +45,7 @@ extension ExitStatus {
         case .unreadable: self = .noInput
         case .diskFull, .locked, .failed: self = .cannotWrite
         case .newerVersion, .damaged, .waveExists: self = .badData
-        case .noSuchWave: self = .wrongUsage
+        case .noSuchWave, .noSuchCorrection: self = .wrongUsage
         }
     }
 }

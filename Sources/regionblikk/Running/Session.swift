@@ -94,8 +94,10 @@ struct Session {
     }
 
     /// The position of the unit that the user names, by its code or a name that only one unit has.
-    func unit(_ name: String) throws(Failure) -> Int {
-        let register = workspace.wave.register
+    ///
+    /// - Parameter wave: the wave whose register is looked in; the newest when nil.
+    func unit(_ name: String, in wave: Wave? = nil) throws(Failure) -> Int {
+        let register = (wave ?? workspace.wave).register
         let found = register.units(meantBy: name)
         switch found.count {
         case 1: return found[0]
@@ -106,7 +108,8 @@ struct Session {
         }
     }
 
-    private func unknown(_ name: String, _ what: Phrase, among ids: [String]) -> Failure {
+    /// That there is nothing of the name that the user gave.
+    func unknown(_ name: String, _ what: Phrase, among ids: [String]) -> Failure {
         Failure(.wrongUsage, CommandWords.unknown(what, name, among: ids)[language])
     }
 }
