@@ -25,15 +25,6 @@ public enum CorrectionWords {
     /// *category*
     public static let category = Phrase(nb: "svaralternativ", nn: "svaralternativ", en: "category")
 
-    /// That there is no wave of the year.
-    public static func noWave(_ year: Int, known: [Int]) -> Phrase {
-        let list = known.map(String.init).joined(separator: ", ")
-        return Phrase(
-            nb: "Kjenner ingen undersøkelse for \(year). Disse finnes: \(list).",
-            nn: "Kjenner inga undersøking for \(year). Desse finst: \(list).",
-            en: "There is no wave of \(year). These exist: \(list).")
-    }
-
     /// That exactly one of `--add` and `--remove` is wanted.
     public static let oneChange = Phrase(
         nb: "Oppgi enten --add eller --remove.", nn: "Oppgje anten --add eller --remove.",

@@ -44,8 +44,6 @@ public enum HelpWords {
     /// `--themes`
     public static let themesFile =
         "Temaene og ordene deres (YAML). Uten: kontorets egne, ellers de innebygde."
-    /// `--wave` of a report.
-    public static let ofWave = "Året det gjelder. Uten: det nyeste."
     /// The id of a text item.
     public static let textID = "Fritekstspørsmålets ID."
     /// The id of a closed item.
@@ -122,8 +120,8 @@ public enum HelpWords {
     public static let oneDomain = "Bruk bare én av --region, --class og --unit"
     /// The id of a figure.
     public static let figureID = "Figurens nummer, table1 eller all."
-    /// `--wave` of a figure.
-    public static let figureWave = "Undersøkelsen figuren gjelder. Uten: den nyeste."
+    /// `--wave` of a figure or a report.
+    public static let shownWave = "Året for undersøkelsen som vises. Uten: det nyeste."
     /// `--waves`
     public static let waves = "Årene som sammenlignes. Uten: de to nyeste."
     /// `--output` of figures.

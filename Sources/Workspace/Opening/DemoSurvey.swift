@@ -26,4 +26,12 @@ enum DemoSurvey {
         let bytes = UnsafeBufferPointer(start: demo_figures_bytes(), count: demo_figures_length())
         return try FigureReader.read(Array(bytes), file: "figures.yaml")
     }
+
+    /// The coding frame of free texts that is built in.
+    ///
+    /// - Throws: what the reader of coding frames throws.
+    static func themes() throws(FileProblem) -> ThemeFrame {
+        let bytes = UnsafeBufferPointer(start: demo_themes_bytes(), count: demo_themes_length())
+        return try ThemeFrameReader.read(Array(bytes), file: "themes.yaml")
+    }
 }

@@ -1,4 +1,3 @@
-import DemoData
 import Survey
 import SurveyAnalytics
 import SurveyFiles
@@ -44,11 +43,6 @@ extension Workspace {
         for file in files {
             layers.append((try ThemeFrameReader.read(path: file), file))
         }
-        return CodingFrame(layers + [(try Workspace.builtInFrame(), nil)])
-    }
-
-    private static func builtInFrame() throws(FileProblem) -> ThemeFrame {
-        let bytes = UnsafeBufferPointer(start: demo_themes_bytes(), count: demo_themes_length())
-        return try ThemeFrameReader.read(Array(bytes), file: "themes.yaml")
+        return CodingFrame(layers + [(try DemoSurvey.themes(), nil)])
     }
 }

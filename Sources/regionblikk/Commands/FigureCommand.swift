@@ -15,7 +15,7 @@ struct FigureCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(HelpWords.figureID, valueName: "table1|1–19|all"))
     var id: String
 
-    @Option(help: ArgumentHelp(HelpWords.figureWave, valueName: HelpWords.year))
+    @Option(help: ArgumentHelp(HelpWords.shownWave, valueName: HelpWords.year))
     var wave: Int?
 
     @OptionGroup var domain: DomainOptions

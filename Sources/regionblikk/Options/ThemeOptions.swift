@@ -3,7 +3,7 @@ import Wording
 
 /// Which wave's texts are read, and with which coding frame.
 struct ThemeOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(HelpWords.ofWave, valueName: HelpWords.year))
+    @Option(help: ArgumentHelp(HelpWords.shownWave, valueName: HelpWords.year))
     var wave: Int?
 
     @Option(

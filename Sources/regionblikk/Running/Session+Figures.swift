@@ -16,10 +16,9 @@ extension Session {
     /// What reports on a wave are made of.
     func source(of wave: Wave) -> ReportSource {
         guard wave.year != workspace.wave.year else { return source }
-        let earlier = workspace.survey.waves.filter { $0.year < wave.year }
         return ReportSource(
-            wave: wave, summary: WaveSummary(of: wave, earlier: earlier),
-            isSynthetic: workspace.survey.isSynthetic, language: language)
+            wave: wave, summary: workspace.summary(of: wave), isSynthetic: workspace.survey.isSynthetic,
+            language: language)
     }
 
     /// The figures of the report.

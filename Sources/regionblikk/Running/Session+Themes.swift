@@ -6,18 +6,6 @@ import Wording
 import Workspace
 
 extension Session {
-    /// What reports of the wave of a year are made of; of the newest wave when no year is named.
-    func source(ofWave year: Int?) throws(Failure) -> ReportSource {
-        guard let year, year != workspace.wave.year else { return source }
-        guard let wave = workspace.survey.wave(year) else {
-            let known = workspace.survey.waves.map(\.year)
-            throw Failure(.wrongUsage, CorrectionWords.noWave(year, known: known)[language])
-        }
-        return ReportSource(
-            wave: wave, summary: workspace.summary(of: wave), isSynthetic: wave.codebook.isSynthetic,
-            language: language)
-    }
-
     /// The coding frame that is read with.
     func codingFrame(_ path: String?) throws(Failure) -> Workspace.CodingFrame {
         do {
@@ -42,7 +30,7 @@ extension Session {
     /// The position of the theme that the user names.
     func theme(_ id: String, in entry: ThemeFrame.Entry) throws(Failure) -> Int {
         if let found = entry.position(ofTheme: id) { return found }
-        throw unknown(id, ThemeWords.theme, among: entry.themes.map(\.id))
+        throw Failure.unknown(ThemeWords.theme, id, among: entry.themes.map(\.id), language)
     }
 
     /// The position of the question that the user names, which must have a text that explains answers.
@@ -58,7 +46,7 @@ extension Session {
     /// The category that the user names.
     func category(_ id: String, of item: Item) throws(Failure) -> Category {
         if let found = item.categories.first(where: { $0.id == id }) { return found }
-        throw unknown(id, CorrectionWords.category, among: item.categories.map(\.id))
+        throw Failure.unknown(CorrectionWords.category, id, among: item.categories.map(\.id), language)
     }
 
     /// What was decided by hand about the answers of a wave.

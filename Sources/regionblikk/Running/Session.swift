@@ -108,8 +108,7 @@ struct Session {
         }
     }
 
-    /// That there is nothing of the name that the user gave.
-    func unknown(_ name: String, _ what: Phrase, among ids: [String]) -> Failure {
+    private func unknown(_ name: String, _ what: Phrase, among ids: [String]) -> Failure {
         Failure(.wrongUsage, CommandWords.unknown(what, name, among: ids)[language])
     }
 }

@@ -25,7 +25,7 @@ struct CorrectionsListCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let source = try session.source(ofWave: choice.wave)
+        let source = session.source(of: try session.wave(choice.wave))
         let frame = try session.codingFrame(choice.themes).frame
         try options.write(
             CorrectionsReport(session.corrections(of: source.wave), frame: frame, source))
@@ -59,7 +59,7 @@ struct CorrectionsExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: HelpWords.correctionsExport)
 
-    @Option(help: ArgumentHelp(HelpWords.ofWave, valueName: HelpWords.year))
+    @Option(help: ArgumentHelp(HelpWords.shownWave, valueName: HelpWords.year))
     var wave: Int?
 
     @Option(
@@ -74,7 +74,7 @@ struct CorrectionsExportCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(shared)
-        let corrections = try session.corrections(of: session.source(ofWave: wave).wave)
+        let corrections = try session.corrections(of: session.wave(wave))
         let text = CorrectionTable.text(of: corrections.map(\.correction))
         guard let output else { return try StandardStreams.write(text, shared.lang) }
         do throws(FileProblem) {

@@ -24,7 +24,7 @@ struct RecodeCommand: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.why, valueName: HelpWords.textName))
     var why: String?
 
-    @Option(help: ArgumentHelp(HelpWords.ofWave, valueName: HelpWords.year))
+    @Option(help: ArgumentHelp(HelpWords.shownWave, valueName: HelpWords.year))
     var wave: Int?
 
     @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
@@ -34,7 +34,7 @@ struct RecodeCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let source = try session.source(ofWave: wave)
+        let source = session.source(of: try session.wave(wave))
         let (item, text) = try session.explainedQuestion(id, in: source.wave.codebook)
         guard let unit else { return try show(item, session, source) }
         guard let category, let who, let why else {

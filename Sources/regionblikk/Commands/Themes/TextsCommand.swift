@@ -24,7 +24,7 @@ struct TextsCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let source = try session.source(ofWave: choice.wave)
+        let source = session.source(of: try session.wave(choice.wave))
         let reading = try session.reading(id, themes: choice.themes, in: source.wave)
         let region = try session.region(region)
         try options.write(

@@ -25,7 +25,7 @@ struct ThemesShowCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let source = try session.source(ofWave: choice.wave)
+        let source = session.source(of: try session.wave(choice.wave))
         let reading = try session.reading(id, themes: choice.themes, in: source.wave)
         try options.write(ThemesReport(reading, region: session.region(region), source))
     }

@@ -25,7 +25,7 @@ struct ThemesCorrectCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(shared)
-        let wave = try session.source(ofWave: choice.wave).wave
+        let wave = try session.wave(choice.wave)
         let entry = try session.reading(id, themes: choice.themes, in: wave).entry
         let change = try change()
         let theme = entry.themes[try session.theme(change.target, in: entry)]
