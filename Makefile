@@ -11,6 +11,8 @@ ARGS ?=
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev
 TEST_PACKAGES := libvterm-dev python3 python3-venv
 
+SOAK_PACKAGES := r-base-core r-cran-survey
+
 # Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
 TEST_BUILD ?= .build
 
@@ -37,7 +39,7 @@ else echo "Missing system packages. Run this, then try again:"; \
 "$${root[@]}" DEBIAN_FRONTEND=noninteractive $$install </dev/null
 endef
 
-.PHONY: run build test lint soak benchmark install docs fixtures deps test-deps clean
+.PHONY: run build test lint soak benchmark install docs fixtures deps test-deps soak-deps clean
 
 run: build
 	@exec $(PROGRAM) $(ARGS)
@@ -49,10 +51,11 @@ test: test-deps $(ENGINE)/made
 	swift test --scratch-path $(TEST_BUILD) --disable-xctest --skip Soak
 	$(CHECK) $(TEST_BUILD)/debug/regionblikk --seeds 1-6
 
-# The long ones, in release: suites whose names begin with Soak.
-soak: test-deps
+# The long ones, in release: suites whose names begin with Soak, and more random surveys, also held against R.
+soak: soak-deps $(ENGINE)/made
 	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak \
 		--disable-xctest --filter Soak
+	$(CHECK) .build-soak/release/regionblikk --seeds 101-115 --with-r
 
 # Speed, as ratios to what the machine can do and beside other engines; docs/performance.md keeps a table.
 benchmark: deps
@@ -92,6 +95,9 @@ deps:
 
 test-deps:
 	@$(call install-missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+soak-deps: test-deps
+	@$(call install-missing,$(SOAK_PACKAGES))
 
 $(ENGINE)/made: Tests/Engines/requirements.txt | test-deps
 	python3 -m venv --clear $(ENGINE)

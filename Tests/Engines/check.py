@@ -2,6 +2,8 @@
 
     check.py PROGRAM --seeds 1-5
     check.py PROGRAM FOLDER ...
+
+With `--with-r` what R and its survey package can work out is held against them too.
 """
 
 import argparse
@@ -12,7 +14,9 @@ import sys
 import tempfile
 import time
 
+import flags
 import panels
+import r_cases
 import recount
 from compare import Comparison, no_constant
 from random_survey import RandomSurvey
@@ -31,12 +35,13 @@ def tabulate(program, folder, home):
         return json.load(file, parse_constant=no_constant)
 
 
-def check_survey(folder, document):
+def check_survey(waves, document):
     comparison = Comparison()
-    waves = read_survey(folder)
     comparison.check("waves", [wave.year for wave in waves], [wave["wave"] for wave in document["waves"]])
-    for wave, found in zip(waves, document["waves"]):
+    for place, (wave, found) in enumerate(zip(waves, document["waves"])):
         check_wave(comparison, wave, found)
+        raised = [flag for flag in found["flags"] if flag["rule"] != "contact-request"]
+        comparison.check(f"{wave.year}.flags", flags.Flags(wave, waves[:place]).all(), raised)
     spans = panels.spans(waves)
     items = [panels.item_panel(item.id, span) for span in spans for item in span[-1].items]
     comparison.check("panels", items, document["panels"])
@@ -115,6 +120,14 @@ def check_weighted(comparison, wave, found, path):
                 comparison.check(f"{path}.weighted.{frame}.{question['question']}", expected, question)
 
 
+def check_with_r(waves, document, home):
+    """Whether R finds nothing that differs."""
+    cases = tempfile.mkdtemp(dir=home)
+    r_cases.write_cases(cases, waves, document)
+    engine = os.path.join(os.path.dirname(os.path.abspath(__file__)), "engine.R")
+    return subprocess.run(["Rscript", "--vanilla", engine, cases]).returncode == 0
+
+
 def surveys(arguments, home):
     """The folders to look at, each with a name."""
     for folder in arguments.folders:
@@ -135,18 +148,25 @@ def main():
     parser.add_argument("program", type=os.path.abspath)
     parser.add_argument("folders", nargs="*")
     parser.add_argument("--seeds", type=seeds, default=[])
+    parser.add_argument("--with-r", action="store_true")
     arguments = parser.parse_args()
-    different = 0
+    is_same = True
     with tempfile.TemporaryDirectory() as home:
         for name, folder in surveys(arguments, home):
             start = time.monotonic()
-            comparison = check_survey(folder, tabulate(arguments.program, folder, home))
-            different += len(comparison.differences)
+            waves, document = read_survey(folder), tabulate(arguments.program, folder, home)
+            comparison = check_survey(waves, document)
             for line in comparison.differences[:20]:
                 print(f"{name}: {line}")
             taken = time.monotonic() - start
-            print(f"{name}: {comparison.compared} figures, {len(comparison.differences)} differ ({taken:.1f} s)")
-    sys.exit(1 if different else 0)
+            print(
+                f"{name}: {comparison.compared} figures, {len(comparison.differences)} differ ({taken:.1f} s)",
+                flush=True,
+            )
+            is_same = is_same and not comparison.differences
+            if arguments.with_r:
+                is_same = check_with_r(waves, document, home) and is_same
+    sys.exit(0 if is_same else 1)
 
 
 if __name__ == "__main__":

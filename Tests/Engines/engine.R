@@ -93,6 +93,8 @@ frame_weights <- function(sample, frame, method, limit) {
 for (table in cases("weights", c("frame", "method"))) {
   frame <- represented(frames[[table$frame[1]]], table$unit)
   sample <- merge(table, frame[, c("unit", "first", "second")], by = "unit")
+  # The package takes no sample of one.
+  if (nrow(sample) < 2) next
   sample$weight <- frame_weights(sample, frame, table$method[1], table$limit[1])
   design <- svydesign(ids = ~1, weights = ~weight, data = sample)
   base <- subset(design, in_base == 1)
