@@ -94,8 +94,15 @@ extension BatteryPanel.AreaPanel {
     fileprivate func row(_ part: ScalePart, base: Distribution.Base) -> FigureRow {
         FigureRow(
             .named(id: area.id, area.label),
-            distributions.map { FigureValue($0.share(of: part, base: base)) },
+            distributions.map { FigureValue($0.share(of: part, base: base).map(ofDomain)) },
             changes: panel.spans.compactMap { panel.change(of: .part(part), from: $0.from, to: $0.to).value })
+    }
+}
+
+extension BatteryPanel.AreaPanel {
+    /// The same share as a statement about the whole domain: those outside the panel are as unknown as the silent.
+    private func ofDomain(_ share: Share) -> Share {
+        Share(count: share.count, base: share.base, known: share.known, units: panel.units)
     }
 }
 

@@ -6,12 +6,15 @@ extension Figure {
     /// - Parameters:
     ///   - domain: Units of the register of the wave that is told of; kommuner or bydeler, never both.
     ///   - year: The wave that is told of, the newest of a panel; the survey's newest wave where none is named.
-    public func result(for domain: Domain, in survey: Survey, wave year: Int? = nil) -> FigureResult {
+    ///   - texts: how free texts are read; without it they have no themes.
+    public func result(
+        for domain: Domain, in survey: Survey, wave year: Int? = nil, texts: FigureTexts? = nil
+    ) -> FigureResult {
         let years = years(upTo: year ?? survey.newest.year, in: survey)
         return FigureResult(
             figure: self, domain: domain, years: years,
             outcome: Result { () throws(FigureAbsence) in
-                try ordered(table(for: domain, in: waves(of: years, in: survey)))
+                try ordered(table(for: domain, in: waves(of: years, in: survey), texts))
             })
     }
 
@@ -31,14 +34,16 @@ extension Figure {
         return found
     }
 
-    private func table(for domain: Domain, in waves: [Wave]) throws(FigureAbsence) -> FigureTable {
+    private func table(
+        for domain: Domain, in waves: [Wave], _ texts: FigureTexts?
+    ) throws(FigureAbsence) -> FigureTable {
         guard domain.count > 0, let newest = waves.last else { throw .nobody(.emptyDomain) }
         switch content {
         case .response(let divisions): return try response(by: divisions, of: domain, in: newest)
         case .totals(let series): return try totals(of: series, in: domain, of: newest)
         case .answers(let item): return try answers(to: item, of: domain, in: newest)
         case .numbers(let item): return try numbers(given: item, by: domain, in: newest)
-        case .themes(let item): throw .notCoded(item: item)
+        case .themes(let item): return try themes(of: item, by: domain, in: newest, texts)
         case .areas(let battery, let view): return try areas(of: battery, view, by: domain, in: newest)
         case .changes(let item): return try changes(of: item, in: domain, waves)
         case .areaChanges(let battery, let part):

@@ -35,7 +35,7 @@ public enum FigureAbsence: Error, Sendable, Hashable {
     case noSuchDivision(String, year: Int)
     /// The answers of the waves cannot be compared.
     case refused(PanelRefusal)
-    /// The texts have not been coded by theme.
+    /// There is no coding frame for the texts.
     case notCoded(item: String)
     /// There is nobody to speak of.
     case nobody(Absence)
@@ -131,6 +131,8 @@ public enum FigureLabel: Sendable, Hashable {
     case part(ScalePart, Battery.Role)
     /// "Not relevant".
     case notRelevant
+    /// Texts without a theme.
+    case uncoded
     /// All areas together.
     case allAreas
     /// All units of the domain.
@@ -150,6 +152,7 @@ public enum FigureLabel: Sendable, Hashable {
         case .part(.neither, _): "neither"
         case .part(.good, _): "good"
         case .notRelevant: "not-relevant"
+        case .uncoded: "uncoded"
         case .allAreas: "all-areas"
         case .everybody: "all"
         case .answered: "answered"
@@ -164,6 +167,8 @@ public enum FigureNote: Sendable, Hashable {
     case outsideBase(Phrase, units: Int)
     /// A unit may give several answers: how many it gave on average, n.
     case severalAnswers(perUnit: Double, base: Int)
+    /// A text may have several themes: how many it has on average, n.
+    case severalThemes(perAnswer: Double, base: Int)
     /// The numbers are the register's and no answers.
     case fromRegister(year: Int)
     /// So many figures of units and years are withheld because they are small.

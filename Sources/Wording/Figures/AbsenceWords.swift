@@ -79,8 +79,9 @@ public enum AbsenceWords {
         case .refused(let refusal): PanelWords.refusal(refusal)
         case .notCoded:
             Phrase(
-                nb: "Fritekstsvarene er ikke kodet i temaer.", nn: "Fritekstsvara er ikkje koda i tema.",
-                en: "The free texts have not been coded by theme.")
+                nb: "Det finnes ingen temaramme for disse fritekstene.",
+                nn: "Det finst inga temaramme for desse fritekstane.",
+                en: "There is no coding frame for these free texts.")
         case .nobody(let absence): sentence(absence)
         }
     }

@@ -31,6 +31,7 @@ public enum FigureWords {
             Phrase(numbers.stored(Int32(clamping: number), decimals: decimals))
         case .part(let part, let role): self.part(part, role)
         case .notRelevant: Phrase(nb: "ikke relevant", nn: "ikkje relevant", en: "not relevant")
+        case .uncoded: Phrase(nb: "uten tema", nn: "utan tema", en: "without a theme")
         case .allAreas:
             Phrase(nb: "alle områdene samlet", nn: "alle områda samla", en: "all areas together")
         case .everybody: Phrase(nb: "alle", nn: "alle", en: "all")
@@ -68,6 +69,12 @@ public enum FigureWords {
                 en:
                     "Several answers possible: \(mean) on average, n = \(n). Shares may add to more than 100%."
             )
+        case .severalThemes(let perAnswer, let base):
+            let (mean, n) = (numbers.decimal(perAnswer, 1), numbers.whole(base))
+            return Phrase(
+                nb: "Ett svar kan ha flere temaer: \(mean) i snitt, n = \(n) som har skrevet noe.",
+                nn: "Eitt svar kan ha fleire tema: \(mean) i snitt, n = \(n) som har skrive noko.",
+                en: "One answer may have several themes: \(mean) on average, n = \(n) who wrote something.")
         case .fromRegister(let year):
             return Phrase(
                 nb: "Tallene er fra registeret for \(year), ikke fra svar.",

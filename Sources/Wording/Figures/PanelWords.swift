@@ -16,7 +16,7 @@ public enum PanelWords {
     /// *gained*: units that give the answer now and did not before.
     public static let gained = Phrase(nb: "nye", nn: "nye", en: "gained")
     /// *lost*: units that gave the answer before and do not now.
-    public static let lost = Phrase(nb: "falt fra", nn: "fall frå", en: "lost")
+    public static let lost = Phrase(nb: "ikke lenger", nn: "ikkje lenger", en: "lost")
     /// *up*: units whose value rose.
     public static let up = Phrase(nb: "opp", nn: "opp", en: "up")
     /// *unchanged*
@@ -102,13 +102,13 @@ public enum PanelWords {
             en: "Left out: \(list(.english)).")
     }
 
-    /// A change in one line: `+4 prosentpoeng (−1 til 9), 20 nye, 9 falt fra, p = 0,06`. A small base has counts alone.
+    /// A change in one line: `+4 prosentpoeng (−1 til 9), 20 nye, 9 ikke lenger, p = 0,06`. A small base has counts alone.
     public static func sentence(_ change: CategoryChange, _ numbers: Numbers) -> Phrase {
         let (gained, lost) = (numbers.whole(change.gained), numbers.whole(change.lost))
         guard change.base >= Share.smallestBaseForPercent else {
             return Phrase(
-                nb: "\(gained) nye, \(lost) falt fra av \(change.base)",
-                nn: "\(gained) nye, \(lost) fall frå av \(change.base)",
+                nb: "\(gained) nye, \(lost) ikke lenger av \(change.base)",
+                nn: "\(gained) nye, \(lost) ikkje lenger av \(change.base)",
                 en: "\(gained) gained, \(lost) lost of \(change.base)")
         }
         let points = numbers.change(Double(change.wholePoints), 0)
@@ -116,8 +116,8 @@ public enum PanelWords {
         let high = numbers.change(change.interval.upperBound, 0)
         let p = probability(change.p, numbers)
         return Phrase(
-            nb: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) falt fra, \(p)",
-            nn: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) fall frå, \(p)",
+            nb: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) ikke lenger, \(p)",
+            nn: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) ikkje lenger, \(p)",
             en: "\(points) points (\(low) to \(high)), \(gained) gained, \(lost) lost, \(p)")
     }
 

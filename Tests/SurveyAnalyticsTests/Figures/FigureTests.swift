@@ -101,8 +101,9 @@ struct FigureTests {
     func areaChanges() throws {
         let item = Item.scale("benefit.a", battery: "benefit", area: "a")
         let other = Item.scale("benefit.b", battery: "benefit", area: "b")
-        let before = SmallWave(2).of(2016).with(item, .codes([1, 4])).with(other, .codes([5, nil]))
-        let now = SmallWave(2).with(item, .codes([4, 4])).with(other, .codes([2, 1]))
+        let before = SmallWave(3).of(2016).with(item, .codes([1, 4, nil]))
+            .with(other, .codes([5, nil, nil]))
+        let now = SmallWave(3).with(item, .codes([4, 4, 4])).with(other, .codes([2, 1, nil]))
         let result = figure(
             .areaChanges(battery: "benefit", part: .poor), waves: [2016, 2017], order: .largest(series: nil)
         ).result(for: now.country, in: try survey(before, now))
@@ -111,6 +112,7 @@ struct FigureTests {
         #expect(counts(table) == [[0, 2], [1, 0], [1, 2]])
         #expect(table.rows.map { $0.values.compactMap { $0.share?.base } } == [[1, 2], [2, 2], [3, 4]])
         #expect(table.rows.map { $0.changes.map(\.base) } == [[1], [2], []])
+        #expect(table.rows.map { $0.values.compactMap { $0.share?.units } } == [[3, 3], [3, 3], [3, 4]])
     }
 
     @Test("takes the catalogue's years where they end in the wave told of, else the newest up to it")
@@ -186,5 +188,30 @@ struct SeriesTotalTests {
             totals.map { [$0.reporting, $0.withheld, $0.missing, $0.units] } == [
                 [2, 0, 1, 3], [1, 2, 0, 3],
             ])
+    }
+}
+
+@Suite("A figure of themes")
+struct ThemeFigureTests {
+    private let figure = Figure(
+        id: "x", name: Phrase("x"), title: Phrase("x"), content: .themes(item: "t"), frames: ["k"],
+        order: .largest(series: nil))
+
+    @Test("has each theme's share of the texts, the largest first, and last those without one")
+    func themes() throws {
+        let wave = SmallWave(5).with(.text("t"), .texts(["hus og penger", "penger", "ingenting", nil, "penger"]))
+        let survey = try #require(Survey(waves: [wave.wave]))
+        let themes = ["hus", "penger"].map { word in
+            Theme(id: word, label: Phrase(word), patterns: [WordPattern(word)].compactMap { $0 })
+        }
+        let frame = ThemeFrame(entries: [ThemeFrame.Entry(item: "t", themes: themes)])
+        let result = figure.result(for: wave.country, in: survey, texts: FigureTexts(frame: frame))
+        let table = try #require(result.table)
+        #expect(table.rows.map(\.label.id) == ["penger", "hus", "uncoded"])
+        #expect(table.rows.map { $0.values[0].share?.count } == [3, 1, 1])
+        #expect(table.rows.map { $0.values[0].share?.base } == [4, 4, 4])
+        #expect(table.notes == [.severalThemes(perAnswer: 1, base: 4)])
+        #expect(
+            figure.result(for: wave.country, in: survey).absence == .notCoded(item: "t"))
     }
 }
