@@ -25,7 +25,7 @@ struct FigureCommand: ParsableCommand {
         let session = try Session.reading(options.shared)
         let wave = try session.wave(wave)
         let results = try figures(session).map { (figure) throws(Failure) in
-            let domain = try domain.domain(in: wave, frame: figure.frames[0], session.language)
+            let domain = try domain.domain(in: wave, frame: figure.frames.first ?? "", session.language)
             return figure.result(for: domain, in: session.workspace.survey, wave: wave.year)
         }
         try options.write(FigureReport(results, session.source(of: wave)), from: session)
