@@ -128,11 +128,16 @@ public enum PanelWords {
 
     /// That answers are nearly comparable, and why.
     public static func caution(_ statement: Comparability) -> Phrase {
-        let reason = statement.reason ?? Phrase("")
-        return Phrase(
-            nb: "Nesten sammenlignbart med \(statement.wave): \(reason.nb).",
-            nn: "Nesten samanliknbart med \(statement.wave): \(reason.nn).",
-            en: "Nearly comparable with \(statement.wave): \(reason.en).")
+        Phrase(
+            nb: "Nesten sammenlignbart med \(statement.wave)\(because(statement.reason?.nb))",
+            nn: "Nesten samanliknbart med \(statement.wave)\(because(statement.reason?.nn))",
+            en: "Nearly comparable with \(statement.wave)\(because(statement.reason?.en))")
+    }
+
+    /// A codebook's reason as the end of a sentence; it may bring its own full stop.
+    private static func because(_ reason: String?) -> String {
+        guard let reason else { return "." }
+        return ": " + reason + (reason.hasSuffix(".") ? "" : ".")
     }
 
     /// Why an item cannot be followed; the codebook's reason where it says so.
@@ -172,11 +177,10 @@ public enum PanelWords {
     }
 
     private static func notComparable(_ year: Int, _ statement: Comparability) -> Phrase {
-        func because(_ reason: String?) -> String { reason.map { ": \($0)" } ?? "" }
-        let years = "\(statement.wave)"
+        let earlier = statement.wave
         return Phrase(
-            nb: "Svarene i \(year) kan ikke sammenlignes med \(years)\(because(statement.reason?.nb)).",
-            nn: "Svara i \(year) kan ikkje samanliknast med \(years)\(because(statement.reason?.nn)).",
-            en: "The answers of \(year) cannot be compared with \(years)\(because(statement.reason?.en)).")
+            nb: "Svarene i \(year) kan ikke sammenlignes med \(earlier)\(because(statement.reason?.nb))",
+            nn: "Svara i \(year) kan ikkje samanliknast med \(earlier)\(because(statement.reason?.nn))",
+            en: "The answers of \(year) cannot be compared with \(earlier)\(because(statement.reason?.en))")
     }
 }

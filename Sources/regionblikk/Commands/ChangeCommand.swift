@@ -40,10 +40,10 @@ struct ChangeCommand: ParsableCommand {
             content: .changes(item: item.id), frames: wave.register.frames.map(\.id), waves: years)
     }
 
-    /// The years that are named, ascending; the newest wave and the one before it where none are.
+    /// The years that are named, ascending; the two newest waves that ask the question where none are.
     private func years(_ session: Session) throws(Failure) -> [Int] {
         let known = session.workspace.survey.waves.map(\.year)
-        guard let waves else { return known.suffix(2) }
+        guard let waves else { return session.workspace.survey.newestYears(asking: id) }
         let years = try waves.split(separator: ",").map { (text) throws(Failure) in
             guard let year = Int(text), known.contains(year) else {
                 throw Failure.unknown(

@@ -128,6 +128,19 @@ struct FigureTests {
         #expect(early.absence == .tooFewWaves(needed: [2014], missing: []))
     }
 
+    @Test("of a question's change is told of the two newest waves that ask it, by whatever id")
+    func asking() throws {
+        let first = SmallWave(1).of(2014).with(.yesNo("old"), .codes([1])).with(.yesNo("q"), .codes([1]))
+        let second = SmallWave(1).of(2015).with(.yesNo("q"), .codes([1]))
+        let third = SmallWave(1).of(2016)
+            .with(.yesNo("new").comparing(with: 2014, .comparable, continuing: "old"), .codes([1]))
+        let survey = try survey(first, second, third)
+        #expect(survey.newestYears(asking: "q") == [2014, 2015])
+        #expect(survey.newestYears(asking: "new") == [2014, 2016])
+        #expect(survey.newestYears(asking: "old") == [2014])
+        #expect(survey.newestYears(asking: "gone").isEmpty)
+    }
+
     @Test("says why it shows nothing: no wave, no such item, not comparable, nobody")
     func absences() throws {
         let item = Item.yesNo("q").comparing(with: 2016, .not, reason: "other words")
