@@ -90,12 +90,25 @@ import Workspace
         #expect(try percents("11") == [32, 36, 32])
     }
 
+    @Test("codes the challenges of 241 kommuner by the built-in frame, staffing the most frequent")
+    func themes() throws {
+        let figure = try #require(catalogue.figure("3"))
+        let country = Domain.country(frame: "kommuner", in: register)
+        let texts = FigureTexts(frame: try workspace.codingFrame().frame)
+        let table = try #require(figure.result(for: country, in: workspace.survey, texts: texts).table)
+        #expect(table.rows.first?.label.id == "staffing")
+        #expect(table.rows.first?.values[0].share?.base == 241)
+        #expect(table.rows.last?.label == .uncoded)
+    }
+
     @Test("is written for every region in every form, with no number that is none, and well-formed")
     func everywhere() throws {
-        let source = source()
+        let (source, texts) = (source(), FigureTexts(frame: try workspace.codingFrame().frame))
         #expect(domains.count == 9)
         for domain in domains {
-            let results = catalogue.figures.map { $0.result(for: domain, in: workspace.survey) }
+            let results = catalogue.figures.map {
+                $0.result(for: domain, in: workspace.survey, texts: texts)
+            }
             let report = FigureReport(results, isDetailed: true, source)
             let drawing = report.drawing(width: 80, glyphs: .ascii)
             for text in [report.text(as: .csv), report.text(as: .json), drawing] {

@@ -24,9 +24,10 @@ struct FigureCommand: ParsableCommand {
     func run() throws {
         let session = try Session.reading(options.shared)
         let wave = try session.wave(wave)
+        let texts = try session.figureTexts(of: wave)
         let results = try figures(session).map { (figure) throws(Failure) in
             let domain = try domain.domain(in: wave, frame: figure.frames.first ?? "", session.language)
-            return figure.result(for: domain, in: session.workspace.survey, wave: wave.year)
+            return figure.result(for: domain, in: session.workspace.survey, wave: wave.year, texts: texts)
         }
         try options.write(FigureReport(results, session.source(of: wave)), from: session)
     }

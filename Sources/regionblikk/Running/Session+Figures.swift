@@ -1,3 +1,4 @@
+import FollowUp
 import Reports
 import Survey
 import SurveyAnalytics
@@ -19,6 +20,11 @@ extension Session {
         return ReportSource(
             wave: wave, summary: workspace.summary(of: wave), isSynthetic: workspace.survey.isSynthetic,
             language: language)
+    }
+
+    /// How figures read the free texts of a wave.
+    func figureTexts(of wave: Wave) throws(Failure) -> FigureTexts {
+        FigureTexts(frame: try codingFrame(nil).frame, corrections: try corrections(of: wave).holding)
     }
 
     /// The figures of the report.

@@ -212,7 +212,8 @@ struct ThemeFigureTests {
 
     @Test("has each theme's share of the texts, the largest first, and last those without one")
     func themes() throws {
-        let wave = SmallWave(5).with(.text("t"), .texts(["hus og penger", "penger", "ingenting", nil, "penger"]))
+        let wave = SmallWave(5).with(
+            .text("t"), .texts(["hus og penger", "penger", "ingenting", nil, "penger"]))
         let survey = try #require(Survey(waves: [wave.wave]))
         let themes = ["hus", "penger"].map { word in
             Theme(id: word, label: Phrase(word), patterns: [WordPattern(word)].compactMap { $0 })
