@@ -48,7 +48,8 @@ class RandomSurvey:
             "share": "" if chance.random() < 0.2 else f"{chance.uniform(0, 40):.1f}".replace(".", ","),
             "region": chance.choice(["north", "north", "south", "west", ""]),
             "county": chance.choice(["01", "02", "03", "04", "05"]),
-            "talent": str(chance.random()),
+            "talent": chance.random(), "has_series": chance.random() < 0.9,
+            "arrivals2008": chance.choice(["", "0", "7"]), "arrivals2009": chance.choice(["", "0", "70"]),
         }
 
     def _later(self, units, year):
@@ -59,8 +60,13 @@ class RandomSurvey:
 
     def _write_register(self, folder, name, year, units):
         table = name.replace("register", "units").replace(".yaml", ".csv")
-        columns = [column for column in units[0] if column != "talent"]
+        columns = ["code", "name", "frame", "people", "share", "region", "county"]
         write_csv(f"{folder}/{table}", [columns] + [[unit[c] for c in columns] for unit in units])
+        series = table.replace("units", "series")
+        write_csv(f"{folder}/{series}", [["code", "year", "arrivals", "flag"]] + [
+            [unit["code"], year, unit[f"arrivals{year}"], "few" if unit[f"arrivals{year}"] == "" else ""]
+            for unit in units for year in (2008, 2009) if unit["has_series"]
+        ])
         write_yaml(f"{folder}/{name}", {
             "schema": 1, "year": year, "source": "chance",
             "units": {"file": table, "code": "code", "name": "name", "frame": "frame"},
@@ -77,7 +83,13 @@ class RandomSurvey:
                 {"id": "county", "label": "county", "column": "county"},
                 {"id": "size", "label": "size", "cut": "people", "at": [1000, 3000, 9000], "frames": ["towns"],
                  "classes": [{"id": c, "label": c} for c in ["tiny", "small", "middle", "large"]]},
+                {"id": "years", "label": "years", "count": "arrivals", "from": 2008, "to": 2009,
+                 "classes": [{"id": c, "label": c} for c in ["none", "one", "two"]]},
             ],
+            "series": {
+                "file": series, "code": "code", "year": "year", "flag": "flag", "withheld": "few",
+                "items": [{"id": "arrivals", "label": "arrivals", "column": "arrivals"}],
+            },
         })
 
     # --- the codebook
@@ -169,7 +181,7 @@ class RandomSurvey:
         response = self.random.choice([0.05, 0.4, 0.7, 0.9, 1.0])
         rows = []
         for unit in units:
-            if self.random.random() > response * (0.6 + 0.8 * float(unit["talent"])):
+            if self.random.random() > response * (0.6 + 0.8 * unit["talent"]):
                 continue
             for _ in range(2 if self.random.random() < 0.05 else 1):
                 rows.append(self._row(unit, questions))

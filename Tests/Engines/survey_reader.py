@@ -112,20 +112,41 @@ class Wave:
                 unit, [None if cell == "" else int(Decimal(cell) * unit) for cell in cells],
             )
         self.divisions = {}
+        years = self._series(folder, register.get("series"))
         for entry in register["divisions"]:
             frames = entry.get("frames") or self.frames
             classes = [c["id"] for c in entry.get("classes") or []]
             member = {}
             for unit in self.units:
-                name = self._class(entry, classes, rows[unit])
+                name = self._class(entry, classes, rows[unit], years.get(self.codes[unit]))
                 if name is not None and self.frame_of[unit] in frames:
                     member[unit] = name
             self.divisions[entry["id"]] = (classes or self._found(entry, rows), member)
 
     @staticmethod
-    def _class(entry, classes, row):
+    def _series(folder, series):
+        """For each unit's code its rows by year: the number, or `withheld`, or nothing, by the columns of the table."""
+        if not series:
+            return {}
+        heading, *rows = read_csv(f"{folder}/{series['file']}")
+        columns = {item["id"]: item["column"] for item in series["items"]}
+        found = {}
+        for row in (dict(zip(heading, row)) for row in rows if any(row)):
+            is_withheld = "flag" in series and row[series["flag"]] == series["withheld"]
+            found.setdefault(row[series["code"]], {})[int(row[series["year"]])] = {
+                name: row[column] or (1 if is_withheld else 0) for name, column in columns.items()
+            }
+        return found
+
+    @staticmethod
+    def _class(entry, classes, row, years):
         if "column" in entry:
             return row[entry["column"]] or None
+        if "count" in entry:
+            if years is None:
+                return None
+            span = range(int(entry["from"]), int(entry["to"]) + 1)
+            return classes[sum(int(years[year][entry["count"]]) > 0 for year in span if year in years)]
         cell = row[entry["cut"]].replace(",", ".")
         if cell == "":
             return None
