@@ -61,6 +61,15 @@ import Workspace
         }
     }
 
+    @Test("is the one place that says which question a figure shows: the codebook's mention agrees with it")
+    func mentions() {
+        for item in workspace.wave.codebook.items {
+            let source = item.battery?.battery ?? item.id
+            let figures = catalogue.figures.filter { $0.sources.contains(source) }.map(\.id)
+            #expect(item.figures == figures, "\(item.id)")
+        }
+    }
+
     @Test("says 15 221 settled in 2016 and that 68 figures are withheld, 35 of Flora's in 2012")
     func settled() throws {
         let figure = try #require(catalogue.figure("1"))
