@@ -3,13 +3,14 @@ import Survey
 import Synchronization
 
 /// A store that forgets everything when the program ends: for tests, and for a home that cannot be written.
-public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore {
+public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupStore {
     private struct Content {
         /// In the order of import.
         var waves: [Wave] = []
         var choices: [Choice: String] = [:]
         /// In the order in which they were kept; the first has the number 1.
         var corrections: [Correction] = []
+        var groups: [String: UnitGroup] = [:]
 
         func position(of id: WaveID) -> Int? {
             waves.firstIndex { StoredWave($0).id == id }
@@ -99,6 +100,23 @@ public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore {
     public func corrections(of wave: WaveID) -> [StoredCorrection] {
         content.withLock(\.corrections).enumerated().filter { $0.element.wave == wave }
             .map { StoredCorrection(number: $0.offset + 1, correction: $0.element) }
+    }
+
+    /// The groups that are kept, by name.
+    public func groups() -> [UnitGroup] {
+        content.withLock { content in
+            content.groups.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        }
+    }
+
+    /// Keeps a group; one of the same name is replaced.
+    public func keep(_ group: UnitGroup) {
+        content.withLock { $0.groups[group.name] = group }
+    }
+
+    /// Forgets a group, and says whether there was one of exactly this name.
+    public func forgetGroup(named name: String) -> Bool {
+        content.withLock { $0.groups.removeValue(forKey: name) != nil }
     }
 
     private func problem(_ kind: StoreProblem.Kind, _ id: WaveID) -> StoreProblem {

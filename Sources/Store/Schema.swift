@@ -46,6 +46,17 @@ enum Schema {
         ) STRICT;
         CREATE INDEX correction_wave ON correction (survey, year);
         """,
+        """
+        CREATE TABLE unit_group (
+            name TEXT PRIMARY KEY,
+            frame TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE unit_group_member (
+            name TEXT NOT NULL REFERENCES unit_group (name),
+            code TEXT NOT NULL,
+            PRIMARY KEY (name, code)
+        ) STRICT, WITHOUT ROWID;
+        """,
     ]
 
     /// Brings a database up to date; one that is up to date already is only looked at.

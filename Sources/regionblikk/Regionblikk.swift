@@ -12,7 +12,7 @@ struct Regionblikk: ParsableCommand {
             ShowCommand.self, SimilarCommand.self,
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self,
             ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
-            FlagsCommand.self, FollowUpCommand.self, DoctorCommand.self,
+            FlagsCommand.self, GroupCommand.self, FollowUpCommand.self, DoctorCommand.self,
             TabulateCommand.self,
             DocumentsCommand.self,
         ],

@@ -18,7 +18,7 @@ import Testing
     }
 
     /// A store that is new and empty.
-    func store(_ kind: Kind) throws -> any WaveStore & ChoiceStore {
+    func store(_ kind: Kind) throws -> any WaveStore & ChoiceStore & GroupStore {
         switch kind {
         case .memory: MemoryStore()
         case .sqlite: try SQLiteStore.open(at: "\(folder.path)/store.sqlite")
@@ -99,5 +99,34 @@ import Testing
         try store.remember(nil, as: .region)
         #expect(try store.choice(.region) == nil)
         #expect(try store.choice(.mouse) == "off")
+    }
+
+    private func group(_ name: String, _ codes: String...) throws -> UnitGroup {
+        try #require(UnitGroup(name: name, frame: "kommuner", codes: codes))
+    }
+
+    @Test(arguments: Kind.allCases) func groupsAreKeptByNameAndReplaced(kind: Kind) throws {
+        let store = try store(kind)
+        #expect(try store.groups().isEmpty)
+        try store.keep(group("nye bosettingskommuner", "1411"))
+        try store.keep(group("mine kommuner", "1401", "2021"))
+        try store.keep(group("Ålesund og omegn"))
+        try store.keep(group("mine kommuner", "2021"))
+        #expect(
+            try store.groups() == [
+                group("mine kommuner", "2021"), group("nye bosettingskommuner", "1411"),
+                group("Ålesund og omegn"),
+            ])
+    }
+
+    @Test(arguments: Kind.allCases) func aForgottenGroupIsGone(kind: Kind) throws {
+        let store = try store(kind)
+        try store.keep(group("mine kommuner", "1401"))
+        #expect(try !store.forgetGroup(named: "andre"))
+        #expect(try store.forgetGroup(named: "mine kommuner"))
+        #expect(try store.groups().isEmpty)
+        #expect(try !store.forgetGroup(named: "mine kommuner"))
+        try store.keep(group("mine kommuner", "2021"))
+        #expect(try store.groups().map(\.codes) == [["2021"]])
     }
 }

@@ -85,8 +85,12 @@ extension State {
     mutating func acceptTyping() -> [Effect] {
         guard case .typing(let typing) = overlay else { return [] }
         overlay = nil
-        guard case .path(let units) = typing.purpose else { return [] }
-        return [.export(ExportRequest(units: units, path: typing.field.text))]
+        switch typing.purpose {
+        case .search: return []
+        case .path(let units): return [.export(ExportRequest(units: units, path: typing.field.text))]
+        case .group(let frame, let codes):
+            return keepGroup(named: typing.field.text, frame: frame, codes: codes)
+        }
     }
 
     mutating func cancelTyping() {
@@ -98,9 +102,14 @@ extension State {
     mutating func answer(_ isYes: Bool) -> [Effect] {
         guard case .confirm(let confirm) = overlay else { return [] }
         overlay = nil
-        let export = confirm.export
-        if isYes { return [.export(ExportRequest(units: export.units, path: export.path, replaces: true))] }
-        overlay = .typing(Typing.path(of: export.units, proposing: export.path))
+        switch confirm.purpose {
+        case .export(let export) where isYes:
+            return [.export(ExportRequest(units: export.units, path: export.path, replaces: true))]
+        case .export(let export):
+            overlay = .typing(Typing.path(of: export.units, proposing: export.path))
+        case .group(let group) where isYes: return [.keep(group)]
+        case .group(let group): rename(group)
+        }
         return []
     }
 
@@ -113,12 +122,13 @@ extension State {
             overlay = .confirm(
                 Confirm(
                     question: ExportWords.exists(file: String(path.split(separator: "/").last ?? "")),
-                    export: request))
+                    purpose: .export(request)))
         }
         return []
     }
 
     private mutating func choose(regionEntry id: String) -> [Effect] {
+        if let group = groups.first(where: { State.entry(ofGroup: $0.name) == id }) { return choose(group) }
         let (region, frame) = RegionEntry.parts(of: id)
         screens = [.units(UnitsScreen(content: content, region: region))]
         if let frame { units.choose(frame: frame, in: content) }

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import TerminalUI
 
@@ -7,6 +8,8 @@ public enum Action: Sendable, Hashable {
     case key(KeyEvent)
     /// What became of an export that the state had asked for.
     case exported(ExportRequest, ExportOutcome)
+    /// That a group of units has been kept.
+    case kept(UnitGroup)
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
 }
@@ -19,11 +22,14 @@ public enum Effect: Sendable, Hashable {
     case remember(Choice, String)
     /// Write a follow-up list.
     case export(ExportRequest)
+    /// Keep a group of units; one of the same name is replaced.
+    case keep(UnitGroup)
 }
 
 /// A choice that is remembered from one start to the next.
 public enum Choice: String, Sendable, Hashable, CaseIterable {
-    /// The id of the chosen class of the main division; empty for the whole country.
+    /// The id of the chosen class of the main division, empty for the whole country; or the entry of a group, as
+    /// `State.entry(ofGroup:)` gives it.
     case region
 }
 

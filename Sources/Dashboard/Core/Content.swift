@@ -56,6 +56,9 @@ public struct Content: Sendable {
         return isWholeCountry ? [profiles[1]] : profiles
     }
 
+    /// The areas of a domain against the rest of the country.
+    func areaComparisons(of domain: Domain) -> [AreaComparison] { summaries.areaComparisons(of: domain) }
+
     /// How many of a region, or of the country, answered.
     func response(region: String?, frame: String) -> ResponseRate {
         let domain = domain(region: region, frame: frame)

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import TerminalUI
 
@@ -17,21 +18,30 @@ public struct State: Sendable {
     public internal(set) var message: Message?
     /// The units that are marked, by their positions in the register.
     public internal(set) var marks: Set<Int> = []
+    /// The groups of units that are kept, by name.
+    public internal(set) var groups: [UnitGroup]
     /// The keys of a sequence that is not finished.
     var pendingKeys: [KeyEvent] = []
 
     /// The state at the start: the list of a region, or the choice of one.
     ///
-    /// - Parameter region: the id of a class of the main division, "" for the whole country; nil lets the user
-    ///   choose.
-    public init(content: Content, settings: Settings, size: Size, region: String?) {
+    /// - Parameters:
+    ///   - region: the id of a class of the main division, "" for the whole country, or the entry of a group; nil lets
+    ///     the user choose.
+    ///   - groups: the groups of units that are kept, by name.
+    public init(
+        content: Content, settings: Settings, size: Size, region: String?, groups: [UnitGroup] = []
+    ) {
         self.content = content
         self.settings = settings
         self.size = size
+        self.groups = groups
         let known = region.flatMap { content.mainDivision?.position(ofClass: $0) == nil ? nil : $0 }
+        let group = groups.first { State.entry(ofGroup: $0.name) == region }
         screens = [.units(UnitsScreen(content: content, region: known))]
+        if let group { units = UnitsScreen(content: content, group: ChosenGroup(group, in: content)) }
         settle()
-        if known == nil, region != "" {
+        if known == nil, group == nil, region != "" {
             var menu = Menu.regions(self)
             menu.list.moveToTop()
             overlay = .menu(menu)

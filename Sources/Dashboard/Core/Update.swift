@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .key(.resize(let size)): state.resize(to: size)
         case .key(let key): state.press(key)
         case .exported(let request, let outcome): state.report(outcome, of: request)
+        case .kept(let group): state.report(kept: group)
         case .failed(let reason): state.report(reason)
         }
     state.settle()

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
@@ -16,7 +17,7 @@ enum RegionEntry {
 }
 
 extension Menu {
-    /// The choice of a region, of the units of another frame in it, or of the whole country.
+    /// The choice of a region, of the units of another frame in it, of the whole country, or of a group.
     static func regions(_ state: State) -> Menu {
         let content = state.content
         let main = content.frames.first?.id ?? ""
@@ -26,9 +27,23 @@ extension Menu {
                 entry(region: region, frame: frame, isMain: frame.id == main, state: state)
             }
         }
-        let current = RegionEntry.id(
-            region: state.units.region, frame: state.units.frame == main ? nil : state.units.frame)
-        return Menu(.region, title: ProgramWords.chooseRegion, entries: entries, selected: current)
+        let current =
+            state.units.group.map { State.entry(ofGroup: $0.group.name) }
+            ?? RegionEntry.id(
+                region: state.units.region, frame: state.units.frame == main ? nil : state.units.frame)
+        return Menu(
+            .region, title: ProgramWords.chooseRegion,
+            entries: entries + state.groups.map { entry($0, state: state) }, selected: current)
+    }
+
+    private static func entry(_ group: UnitGroup, state: State) -> Entry {
+        let content = state.content
+        let rate = ResponseRate(of: group.domain(in: content.register), in: content.wave)
+        let frame = content.register.frame(group.frame)?.label ?? Phrase(group.frame)
+        return Entry(
+            id: State.entry(ofGroup: group.name), label: group.name,
+            note: UnitsWords.responded(rate, frame: frame, numbers: state.settings.numbers)[
+                state.settings.language])
     }
 
     private static func entry(region: String?, frame: Frame, isMain: Bool, state: State) -> Entry {

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import TerminalUI
 
@@ -61,6 +62,8 @@ public struct Typing: Sendable {
         case search(before: UnitsScreen)
         /// Where a follow-up list of these units is written.
         case path(units: [Int])
+        /// The name of a group of units with these codes.
+        case group(frame: String, codes: [String])
     }
 
     let purpose: Purpose
@@ -70,7 +73,15 @@ public struct Typing: Sendable {
 
 /// A question that wants yes or no.
 public struct Confirm: Sendable {
+    /// What may be replaced.
+    enum Purpose: Sendable {
+        /// A file, by a follow-up list.
+        case export(ExportRequest)
+        /// A group, by another of the same name.
+        case group(UnitGroup)
+    }
+
     let question: Phrase
     /// What yes does.
-    let export: ExportRequest
+    let purpose: Purpose
 }

@@ -33,8 +33,14 @@ extension State {
         overlay = .typing(.path(of: chosen, proposing: proposedPath(of: entry)))
     }
 
+    /// A name as a part of a file's name: small letters and figures, with hyphens between words.
+    private func fileName(of name: String) -> String {
+        Letters.folded(name).split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+
     private func proposedPath(of entry: String) -> String {
-        let region = units.region ?? ExportWords.country[settings.language]
+        let group = units.group.map { fileName(of: $0.group.name) }
+        let region = group ?? units.region ?? ExportWords.country[settings.language]
         let frame = units.frame == content.frames.first?.id ? "" : "-\(units.frame)"
         let unit = entry == "unit" ? front.unit.map { "-" + content.register.units[$0].code } ?? "" : ""
         let folder = content.exportFolder

@@ -15,7 +15,7 @@ struct BenchmarkColumns {
 
     init(state: State, unit: Int, width: Int) {
         self.state = state
-        profiles = state.content.benchmarks(forUnit: unit)
+        profiles = state.benchmarks(forUnit: unit)
         showsIntervals = width >= 108
         showsCounts = (profiles.last?.domain.count ?? 0) < BenchmarkColumns.leastForPercentAlone
         labelWidth = max(28, width * 7 / 20)

@@ -58,9 +58,16 @@ extension Command {
             return []
         },
         Command(
+            "units.group", .units, keys: ["K"], GroupWords.save, group: .work,
+            disabled: { $0.marks.isEmpty ? GroupWords.nothingMarked : nil }
+        ) { state in
+            state.beginGroup()
+            return []
+        },
+        Command(
             "units.frame", .units, keys: ["b"], UnitsWords.nextFrame, group: .choose,
             disabled: { state in
-                state.content.frames(ofRegion: state.units.region).count > 1 ? nil : UnitsWords.oneFrame
+                state.units.frames(in: state.content).count > 1 ? nil : UnitsWords.oneFrame
             }
         ) { state in
             state.showNextFrame()
@@ -105,7 +112,7 @@ extension State {
     }
 
     fileprivate mutating func showNextFrame() {
-        let frames = content.frames(ofRegion: units.region).map(\.id)
+        let frames = units.frames(in: content).map(\.id)
         guard let index = frames.firstIndex(of: units.frame) else { return }
         units.choose(frame: frames[(index + 1) % frames.count], in: content)
     }

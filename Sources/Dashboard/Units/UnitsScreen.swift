@@ -7,6 +7,8 @@ import Wording
 public struct UnitsScreen: Sendable {
     /// The id of the class of the main division; nil for the whole country.
     private(set) var region: String?
+    /// The group that the list is narrowed to, in place of a region.
+    private(set) var group: ChosenGroup?
     /// The frame that is listed; frames are never pooled.
     private(set) var frame: String
     private(set) var filter = UnitFilter.all
@@ -29,9 +31,15 @@ public struct UnitsScreen: Sendable {
         show(content)
     }
 
-    /// The domain that the summary line speaks of: the region or the country, one frame.
+    init(content: Content, group: ChosenGroup) {
+        self.group = group
+        frame = group.group.frame
+        show(content)
+    }
+
+    /// The domain that the summary line speaks of: the group, the region or the country, one frame.
     func domain(in content: Content) -> Domain {
-        content.domain(region: region, frame: frame)
+        group?.domain ?? content.domain(region: region, frame: frame)
     }
 
     mutating func settle(size: Size) {
@@ -87,8 +95,19 @@ public struct UnitsScreen: Sendable {
         if let row = rows.firstIndex(of: unit) { list.select(row) }
     }
 
-    /// The place that is looked at: a region, and the frame where it is not the main one.
+    /// How many of the place answered.
+    func response(in content: Content) -> ResponseRate {
+        group?.profile.response ?? content.response(region: region, frame: frame)
+    }
+
+    /// The frames that the list can be switched between.
+    func frames(in content: Content) -> [Frame] {
+        group == nil ? content.frames(ofRegion: region) : []
+    }
+
+    /// The place that is looked at: a group, or a region and the frame where it is not the main one.
     func placeName(in content: Content) -> Phrase {
+        if let group { return Phrase(group.group.name) }
         let region = content.regionName(region)
         guard frame != content.frames.first?.id, let label = content.register.frame(frame)?.label else {
             return region

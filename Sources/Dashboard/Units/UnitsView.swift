@@ -23,13 +23,13 @@ struct UnitsView {
     private func drawSummary(in row: Rect, on grid: inout Grid) {
         let content = state.content
         let domain = screen.domain(in: content)
-        let rate = content.response(region: screen.region, frame: screen.frame)
+        let rate = screen.response(in: content)
         let country = content.response(region: nil, frame: screen.frame)
         let words = UnitsWords.rate(rate, numbers: numbers)[language]
         var spans = [Span(words + "  ")]
         spans += Bar(share: rate.value ?? 0, width: 20, glyphs: grid.glyphs)
             .spans(rest: .lightShade)
-        if screen.region != nil {
+        if screen.region != nil || screen.group != nil {
             spans.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
         }
         let flagged = domain.units.count { content.summary($0).flagCount > 0 }

@@ -2,35 +2,33 @@ import Survey
 import SurveyAnalytics
 import Wording
 
-/// Every flag of a region's units, each with its reason; and the areas where the region stands below the rest of the
+/// Every flag of a place's units, each with its reason; and the areas where it stands below the rest of the
 /// country.
 public struct FlagsReport: Report {
     /// What was asked, as JSON names it.
     public static let name = "flags"
     /// What it is made of.
     public let source: ReportSource
-    private let region: Division.Class?
+    private let place: Place
     private let groups: [(frame: Frame, flags: [Flag])]
     private let areas: [AreaComparison]
 
-    /// The flags of a region, or of the whole country, which has no rest to be compared with.
-    public init(region: Division.Class?, _ source: ReportSource) {
+    /// The flags of a place; the whole country has no rest to be compared with.
+    public init(_ place: Place, _ source: ReportSource) {
         self.source = source
-        self.region = region
+        self.place = place
         groups = source.frames.map { frame in
-            (frame, source.domain(region, frame: frame).units.flatMap { source.summary.flags[$0] })
+            (frame, source.domain(place, frame: frame).units.flatMap { source.summary.flags[$0] })
         }
         areas =
-            region.map { region in
-                source.frames.first.map {
-                    source.summary.areaComparisons(of: source.domain(region, frame: $0))
-                } ?? []
+            source.mainFrame(of: place).map {
+                source.summary.areaComparisons(of: source.domain(place, frame: $0))
             } ?? []
     }
 
     /// What it is about, in a line.
     public var title: String {
-        ReportWords.title(source.name(of: region), year: source.wave.year)
+        ReportWords.title(source.name(of: place), year: source.wave.year)
     }
 
     /// For people.
@@ -58,7 +56,8 @@ public struct FlagsReport: Report {
             JSONValue.frame(frame, source).adding(["flags": .array(flags, flag)])
         }
         return [
-            "region": .region(region, source), "flags": .array(groups.first?.flags ?? [], flag),
+            "region": .region(place, source), "group": .group(place, source),
+            "flags": .array(groups.first?.flags ?? [], flag),
             "frame": groups.first.map { .frame($0.frame, source) } ?? .null,
             "otherFrames": .array(Array(others)), "areas": .array(areas) { .comparison($0, source) },
             "rules": .array(source.summary.rules.rules.filter(\.isEnabled)) { rule in

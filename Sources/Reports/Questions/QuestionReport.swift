@@ -2,14 +2,14 @@ import Survey
 import SurveyAnalytics
 import Wording
 
-/// One question: what region and country answered, or the classes of a division; kommuner and bydeler apart.
+/// One question: what a place and the country answered, or the classes of a division; kommuner and bydeler apart.
 public struct QuestionReport: Report {
     /// What was asked, as JSON names it.
     public static let name = "question"
     /// What it is made of.
     public let source: ReportSource
     private let position: Int
-    private let region: Division.Class?
+    private let place: Place
     private let division: Division?
     private let groups: [(frame: Frame, domains: [Domain])]
 
@@ -17,17 +17,17 @@ public struct QuestionReport: Report {
     ///
     /// - Parameters:
     ///   - position: the question's position in the codebook.
-    ///   - region: the region; the whole country when nil.
-    ///   - division: the division whose classes are told one by one, each within the region.
+    ///   - place: where.
+    ///   - division: the division whose classes are told one by one, each within the place.
     public init(
-        _ position: Int, region: Division.Class? = nil, by division: Division? = nil, _ source: ReportSource
+        _ position: Int, in place: Place = .country, by division: Division? = nil, _ source: ReportSource
     ) {
         self.source = source
         self.position = position
-        self.region = region
+        self.place = place
         self.division = division
         groups = source.frames.map { frame in
-            let domains = QuestionReport.domains(of: frame, region: region, by: division, source)
+            let domains = QuestionReport.domains(of: frame, in: place, by: division, source)
             return (frame, domains.filter { $0.count > 0 })
         }
     }
@@ -76,7 +76,8 @@ public struct QuestionReport: Report {
             ])
         }
         return [
-            "question": .item(item, source), "region": .region(region, source), "by": .text(division?.id),
+            "question": .item(item, source), "region": .region(place, source),
+            "group": .group(place, source), "by": .text(division?.id),
             "frames": .array(frames),
         ]
     }
@@ -99,17 +100,22 @@ public struct QuestionReport: Report {
     }
 
     private static func domains(
-        of frame: Frame, region: Division.Class?, by division: Division?, _ source: ReportSource
+        of frame: Frame, in place: Place, by division: Division?, _ source: ReportSource
     ) -> [Domain] {
         let country = source.domain(nil, frame: frame)
         guard let division else {
-            return (region == nil ? [] : [source.domain(region, frame: frame)]) + [country]
+            return (place == .country ? [] : [source.domain(place, frame: frame)]) + [country]
         }
         let classes = source.summary.domains.classes(of: division.id, frame: frame.id)
-        guard let region, division.id != source.register.mainDivision else { return classes }
-        let here = Set(source.domain(region, frame: frame).units)
+        switch place {
+        case .country: return classes
+        case .region where division.id == source.register.mainDivision: return classes
+        case .region, .group: break
+        }
+        let here = Set(source.domain(place, frame: frame).units)
         return classes.map { domain in
-            let name = ItemWords.within(DomainWords.name(of: domain, in: source.register), region.label)
+            let name = ItemWords.within(
+                DomainWords.name(of: domain, in: source.register), source.phrase(of: place))
             return .group(
                 name[source.language], units: domain.units.filter(here.contains), frame: frame.id,
                 in: source.register)

@@ -2,12 +2,12 @@ import Survey
 import SurveyAnalytics
 import Wording
 
-/// The units of a region, each at a glance; kommuner and bydeler apart.
+/// The units of a place, each at a glance; kommuner and bydeler apart.
 public struct UnitsReport: Report {
     /// Which units, and in which order.
     public struct Choice: Sendable, Hashable {
-        /// The region; the whole country when nil.
-        public var region: Division.Class?
+        /// Where.
+        public var place: Place
         /// Only units with a flag of this rule.
         public var rule: FlagRule?
         /// The order.
@@ -17,10 +17,10 @@ public struct UnitsReport: Report {
 
         /// A choice of units.
         public init(
-            region: Division.Class? = nil, rule: FlagRule? = nil, order: UnitOrder = .code,
+            place: Place = .country, rule: FlagRule? = nil, order: UnitOrder = .code,
             isDescending: Bool = false
         ) {
-            self.region = region
+            self.place = place
             self.rule = rule
             self.order = order
             self.isDescending = isDescending
@@ -28,7 +28,7 @@ public struct UnitsReport: Report {
 
         /// The chosen units of a frame, as positions in the register.
         func units(of frame: Frame, _ source: ReportSource) -> [Int] {
-            let all = source.domain(region, frame: frame).units
+            let all = source.domain(place, frame: frame).units
             let chosen = rule.map { rule in all.filter { source.summary.units[$0].rules.contains(rule.id) } }
             return UnitSorter(source.summary, of: source.register)
                 .sorted(chosen ?? all, by: order, descending: isDescending)
@@ -51,7 +51,7 @@ public struct UnitsReport: Report {
 
     /// What it is about, in a line.
     public var title: String {
-        ReportWords.title(source.name(of: choice.region), year: source.wave.year)
+        ReportWords.title(source.name(of: choice.place), year: source.wave.year)
     }
 
     /// For people.
@@ -77,7 +77,7 @@ public struct UnitsReport: Report {
             JSONValue.frame(frame, source).adding(["units": .array(units, line.json)])
         }
         return [
-            "region": .region(choice.region, source),
+            "region": .region(choice.place, source), "group": .group(choice.place, source),
             "frame": groups.first.map { .frame($0.frame, source) } ?? .null,
             "units": .array(groups.first?.units ?? [], line.json),
             "otherFrames": .array(Array(others)),

@@ -104,6 +104,24 @@ public enum HelpWords {
     public static let exportFormat = "Form på listen."
     /// `--region`
     public static let region = "Region, f.eks. nord, vest eller «Indre Øst». Uten: hele landet."
+    /// `--group`, and the name of a group.
+    public static let group = "Kommunegruppe som er lagret; navnet i anførselstegn om det har mellomrom."
+    /// A group.
+    public static let groupName = "gruppe"
+    /// `group`
+    public static let groupCommand = "Lagre kommuner som gruppe, og bruk gruppen som en region."
+    /// `group list`
+    public static let groupList = "Vis gruppene."
+    /// `group show`
+    public static let groupShow = "Vis hvem som er i en gruppe."
+    /// `group add`
+    public static let groupAdd = "Legg kommuner til en gruppe; lager den om den ikke finnes."
+    /// `group remove`
+    public static let groupRemove = "Ta kommuner ut av en gruppe."
+    /// `group delete`
+    public static let groupDelete = "Slett en gruppe."
+    /// The units that are added or removed.
+    public static let groupUnits = "Numre, eller navn som bare én har."
     /// `--region` of the dashboard.
     public static let startRegion = "Region som vises først. Uten: den forrige, eller velg."
     /// `--class`
@@ -117,7 +135,9 @@ public enum HelpWords {
     /// The value of `--frame`.
     public static let frameName = "kommuner|bydeler"
     /// That only one of three options may be used.
-    public static let oneDomain = "Bruk bare én av --region, --class og --unit"
+    public static let oneDomain = "Bruk bare én av --region, --group, --class og --unit"
+    /// That a group says its frame itself.
+    public static let groupHasFrame = "En gruppe sier selv om det er kommuner eller bydeler; dropp --frame"
     /// The id of a figure.
     public static let figureID = "Figurens nummer, table1 eller all."
     /// `--wave` of a figure or a report.

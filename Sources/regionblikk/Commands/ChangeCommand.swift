@@ -22,7 +22,7 @@ struct ChangeCommand: ParsableCommand {
         let years = try years(session)
         let newest = try session.wave(years.last)
         let figure = try figure(years, newest, session)
-        let domain = try domain.domain(in: newest, frame: figure.frames.first ?? "", session.language)
+        let domain = try domain.domain(in: newest, frame: figure.frames.first ?? "", session)
         let result = figure.result(for: domain, in: session.workspace.survey, wave: newest.year)
         let report = FigureReport([result], isDetailed: true, session.source(of: newest))
         try options.write(report, from: session)

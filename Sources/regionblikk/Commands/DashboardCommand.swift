@@ -9,6 +9,9 @@ struct DashboardCommand: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.startRegion, valueName: HelpWords.regionName))
     var region: String?
 
+    @Option(help: ArgumentHelp(HelpWords.group, valueName: HelpWords.groupName))
+    var group: String?
+
     @Flag(help: ArgumentHelp(HelpWords.ascii))
     var ascii = false
 

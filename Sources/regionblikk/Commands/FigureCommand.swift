@@ -26,7 +26,7 @@ struct FigureCommand: ParsableCommand {
         let wave = try session.wave(wave)
         let texts = try session.figureTexts(of: wave)
         let results = try figures(session).map { (figure) throws(Failure) in
-            let domain = try domain.domain(in: wave, frame: figure.frames.first ?? "", session.language)
+            let domain = try domain.domain(in: wave, frame: figure.frames.first ?? "", session)
             return figure.result(for: domain, in: session.workspace.survey, wave: wave.year, texts: texts)
         }
         try options.write(FigureReport(results, session.source(of: wave)), from: session)

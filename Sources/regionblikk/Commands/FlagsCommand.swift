@@ -7,8 +7,7 @@ import Workspace
 struct FlagsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "flags", abstract: HelpWords.flags)
 
-    @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
-    var region: String?
+    @OptionGroup var place: PlaceOptions
 
     @Flag(help: ArgumentHelp(HelpWords.printRules))
     var printRules = false
@@ -21,6 +20,6 @@ struct FlagsCommand: ParsableCommand {
             return try StandardStreams.write(Places.current.standardRules(in: language), language)
         }
         let session = try Session.reading(options.shared)
-        try options.write(FlagsReport(region: session.region(region), session.source))
+        try options.write(FlagsReport(place.place(session), session.source))
     }
 }

@@ -9,8 +9,7 @@ struct QuestionCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(HelpWords.questionID, valueName: "id"))
     var id: String?
 
-    @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
-    var region: String?
+    @OptionGroup var place: PlaceOptions
 
     @Option(help: ArgumentHelp(HelpWords.by, valueName: "county|size|…"))
     var by: String?
@@ -21,7 +20,7 @@ struct QuestionCommand: ParsableCommand {
         let session = try Session.reading(options.shared)
         guard let id else { return try options.write(QuestionsReport(session.source)) }
         let question = try session.question(id)
-        let (region, division) = (try session.region(region), try session.division(by))
-        try options.write(QuestionReport(question, region: region, by: division, session.source))
+        let (place, division) = (try place.place(session), try session.division(by))
+        try options.write(QuestionReport(question, in: place, by: division, session.source))
     }
 }

@@ -28,7 +28,9 @@ struct DashboardRun {
         let terminal = try openTerminal(session.workspace.places)
         let settings = Settings(
             language: language, glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse)
-        let state = State(content: content, settings: settings, size: terminal.size, region: region)
+        let groups = (try? session.workspace.groups()) ?? []
+        let state = State(
+            content: content, settings: settings, size: terminal.size, region: region, groups: groups)
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice { loop.take(.failed(notice)) }
@@ -39,9 +41,10 @@ struct DashboardRun {
         if case .termination(let termination) = ending { exit(termination.status) }
     }
 
-    /// The region that was asked for, or the one that was looked at last.
+    /// The region or group that was asked for, or the one that was looked at last.
     private func startRegion(_ session: Session) throws(Failure) -> String? {
-        try session.region(command.region)?.id ?? session.workspace.remembered(.region)
+        if let group = command.group { return State.entry(ofGroup: try session.group(group).name) }
+        return try session.region(command.region)?.id ?? session.workspace.remembered(.region)
     }
 
     /// What became of something that was asked for just before the end, when there is no screen left to say it on.
@@ -50,6 +53,7 @@ struct DashboardRun {
         case .exported(_, .written(let path, let units)): ExportWords.written(path: path, units: units)
         case .exported(let request, .exists): FileProblem(.fileExists, file: request.path).phrase
         case .exported(_, .failed(let reason)), .failed(let reason): reason
+        case .kept(let group): GroupWords.kept(group)
         case .key: nil
         }
     }

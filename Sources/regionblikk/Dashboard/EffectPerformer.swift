@@ -54,6 +54,7 @@ final class EffectPerformer: Sendable {
         case .quit: nil
         case .remember(let choice, let value): remember(value, as: choice)
         case .export(let request): .exported(request, export(request, language))
+        case .keep(let group): keep(group)
         }
     }
 
@@ -68,6 +69,15 @@ final class EffectPerformer: Sendable {
                 return inbox.hasToldOfChoices
             }
             return isKnown ? nil : .failed(CommandWords.choiceNotKept(because: error.phrase))
+        }
+    }
+
+    private func keep(_ group: UnitGroup) -> Action {
+        do {
+            try session.workspace.keep(group)
+            return .kept(group)
+        } catch {
+            return .failed(error.phrase)
         }
     }
 

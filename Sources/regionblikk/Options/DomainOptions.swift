@@ -9,6 +9,9 @@ struct DomainOptions: ParsableArguments {
     @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
     var region: String?
 
+    @Option(help: ArgumentHelp(HelpWords.group, valueName: HelpWords.groupName))
+    var group: String?
+
     @Option(name: .customLong("class"), help: ArgumentHelp(HelpWords.ofClass, valueName: HelpWords.className))
     var ofClass: String?
 
@@ -19,9 +22,21 @@ struct DomainOptions: ParsableArguments {
     var frame: String?
 
     func validate() throws {
-        guard [region, ofClass, unit].compactMap(\.self).count < 2 else {
+        guard [region, group, ofClass, unit].compactMap(\.self).count < 2 else {
             throw ValidationError(HelpWords.oneDomain)
         }
+        if group != nil, frame != nil { throw ValidationError(HelpWords.groupHasFrame) }
+    }
+
+    /// The units that are meant, in a wave's register; a group that the session keeps among them. Names the units of a
+    /// group that the register lacks.
+    ///
+    /// - Parameter frame: the frame that is meant where neither a frame nor a group is named.
+    func domain(in wave: Wave, frame usual: String, _ session: Session) throws(Failure) -> Domain {
+        guard let group else { return try domain(in: wave, frame: usual, session.language) }
+        let found = try session.group(group)
+        session.tellMissing(of: found, in: wave.register)
+        return found.domain(in: wave.register)
     }
 
     /// The units that are meant, in a wave's register.

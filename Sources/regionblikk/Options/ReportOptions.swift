@@ -13,8 +13,7 @@ struct ReportOptions: ParsableArguments {
 
 /// Which units are meant.
 struct ChoiceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(HelpWords.region, valueName: HelpWords.regionName))
-    var region: String?
+    @OptionGroup var place: PlaceOptions
 
     @Option(help: ArgumentHelp(HelpWords.flag, valueName: "id"))
     var flag: String?
@@ -29,7 +28,7 @@ struct ChoiceOptions: ParsableArguments {
 
     func choice(_ session: Session) throws(Failure) -> UnitsReport.Choice {
         UnitsReport.Choice(
-            region: try session.region(region), rule: try session.rule(flag), order: sort,
+            place: try place.place(session), rule: try session.rule(flag), order: sort,
             isDescending: descending)
     }
 }
