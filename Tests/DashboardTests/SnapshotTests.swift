@@ -27,6 +27,8 @@ struct SnapshotTests {
         try expectSnapshot(driver.grid, "80x24-svar")
         try driver.press("2")
         try expectSnapshot(driver.grid, "80x24-bistand")
+        try driver.press("Down", "Down")
+        try expectSnapshot(driver.grid, "80x24-bistand-regionen")
         try driver.press("3")
         try expectSnapshot(driver.grid, "80x24-fakta")
     }

@@ -9,6 +9,7 @@ enum Sign: CaseIterable {
     case silent
     case own
     case warning
+    case regional
     case marked
     case interval
     case approximate
@@ -23,6 +24,7 @@ enum Sign: CaseIterable {
         case .silent: SignWords.silent
         case .own: SignWords.own
         case .warning: SignWords.warning
+        case .regional: SignWords.regional
         case .marked: SignWords.marked
         case .interval: SignWords.interval
         case .approximate: SignWords.approximate
@@ -40,6 +42,11 @@ enum Sign: CaseIterable {
         case .silent: (glyphs[.silent], .missing)
         case .own: (glyphs[.diamond], .barMark)
         case .warning: (glyphs[.warning], .warning)
+        case .regional:
+            (
+                "\(glyphs[.warning]) \(FlagsReportWords.verdict(.watch)[settings.language]), "
+                    + FlagsReportWords.verdict(.clear)[settings.language], .warning
+            )
         case .marked: (glyphs[.mark], .marked)
         case .interval: ("(28–42)", .text)
         case .approximate: ("(~28–42)", .text)

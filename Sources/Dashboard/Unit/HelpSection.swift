@@ -13,8 +13,9 @@ struct HelpSection {
     private var glyphs: GlyphSet { state.settings.glyphs }
 
     func draw(in area: Rect, on grid: inout Grid) {
-        let profiles = state.content.benchmarks(forUnit: screen.unit)
+        let profiles = state.benchmarks(forUnit: screen.unit)
         let own = state.content.gaps.areas(ofUnit: screen.unit)
+        let regional = state.areaComparisons(forUnit: screen.unit).filter(\.isRemarkable)
         let layout = TableLayout(columns(profiles), width: area.width - 2, gap: 2)
         layout.drawHeader(on: &grid, x: area.x + 2, y: area.y)
         let list = area.droppingTop(1)
@@ -23,7 +24,14 @@ struct HelpSection {
             layout.drawRow(on: &grid, x: line.x + 2, y: line.y) { column in
                 cell(column, own: own[row], others: profiles.map { $0.areas[row] }, country: profiles.last)
             }
+            let found = regional.first { $0.area.id == own[row].area.id }
+            if found != nil { grid.put(glyphs[.warning], x: line.x, y: line.y, role: .warning) }
             guard row == screen.list.cursor else { continue }
+            if let found, let place = profiles.first?.domain {
+                let words = RegionalWords.sentence(found, in: state.content.name(of: place), numbers)
+                let below = list.row(own.count)
+                grid.put("\(glyphs[.warning]) \(words[language])", in: below, role: .warning)
+            }
             grid.paint(line, role: .selected)
             grid.put(glyphs[.marker], x: line.x, y: line.y, role: .selected)
             grid.cursor = Cursor(x: line.x, y: line.y, isVisible: true)

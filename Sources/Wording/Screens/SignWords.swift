@@ -20,6 +20,11 @@ public enum SignWords {
     /// *a flag: something to follow up*
     public static let warning = Phrase(
         nb: "flagg: noe å følge opp", nn: "flagg: noko å følgje opp", en: "flag: something to follow up")
+    /// *in an area: the region is worse than the rest of the country, and more than by chance*
+    public static let regional = Phrase(
+        nb: "regionen er dårligere enn resten her; tydelig: ikke tilfeldig",
+        nn: "regionen er dårlegare enn resten her; tydeleg: ikkje tilfeldig",
+        en: "the region is worse than the rest here; clear: not by chance")
     /// *marked*
     public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
     /// *95 % interval*
