@@ -76,11 +76,16 @@ import Testing
     @Test func aFileOfAnOlderProgramGetsTheTablesThatItLacksAndKeepsItsWaves() throws {
         try SQLiteStore.open(at: path).importWave(wave(2017), replacing: false)
         try DatabaseQueue(path: path).write {
-            try $0.execute(sql: "DROP TABLE correction; PRAGMA user_version = 1")
+            try $0.execute(
+                sql: """
+                    DROP TABLE correction; DROP TABLE unit_group_member; DROP TABLE unit_group;
+                    PRAGMA user_version = 1
+                    """)
         }
         let store = try SQLiteStore.open(at: path)
         #expect(try store.survey() == Survey(waves: [wave(2017)]))
         #expect(try store.corrections(of: WaveID(survey: "kommuner", year: 2017)).isEmpty)
+        #expect(try store.groups().isEmpty)
         try store.check()
     }
 
