@@ -38,7 +38,7 @@ public enum SurveyFolder {
     ) throws(FileProblem) -> Wave {
         let register = try register(year, in: folder)
         let codebookFile = "\(folder)/codebook-\(year).yaml"
-        let codebook = try CodebookReader.read(path: codebookFile, frames: register.frames)
+        let codebook = try CodebookReader.read(path: codebookFile, register: register)
         guard String(codebook.wave) == year else { throw FileProblem(.wrongWave, file: codebookFile) }
         return try WaveReader.read(
             path: "\(folder)/answers-\(year).csv", codebook: codebook, register: register,

@@ -13,17 +13,20 @@ struct FixtureFolder {
 
     /// The demo survey of a seed.
     func demoSurvey(seed: UInt64) throws -> DemoSurvey {
-        let register = try RegisterReader.read(path: "\(path)/survey/register-\(DemoSurvey.year).yaml")
-        let codebook = try CodebookReader.read(
-            path: "\(path)/survey/codebook-\(DemoSurvey.year).yaml", frames: register.frames)
-        let recipe = try RecipeFolder(
-            contents: { try bytes("recipe/\($0)") }, frames: register.frames.map(\.id),
-            year: DemoSurvey.year
-        ).recipe()
-        let texts = codebook.items.filter { $0.kind == .text }.map(\.id)
+        let sources = try DemoSurvey.years.map(source)
+        let texts = sources.flatMap { $0.codebook.items }.filter { $0.kind == .text }.map(\.id)
         let phrasebook = try PhraseFolder.phrasebook(items: texts) { try bytes("phrases/\($0)") }
-        return try DemoSurvey(
-            register: register, codebook: codebook, recipe: recipe, phrasebook: phrasebook, seed: seed)
+        return try DemoSurvey(sources: sources, phrasebook: phrasebook, seed: seed)
+    }
+
+    private func source(ofYear year: Int) throws -> WaveSource {
+        let register = try RegisterReader.read(path: "\(path)/survey/register-\(year).yaml")
+        let codebook = try CodebookReader.read(
+            path: "\(path)/survey/codebook-\(year).yaml", register: register)
+        let recipe = try RecipeFolder(
+            contents: { try bytes("recipe/\($0)") }, frames: register.frames.map(\.id), year: year
+        ).recipe()
+        return WaveSource(register: register, codebook: codebook, recipe: recipe)
     }
 
     /// Writes the files of a demo survey, in folders that are made where they are missing.

@@ -31,7 +31,7 @@ import Testing
 
     @Test func theCodebookIsWithoutMistake() throws {
         let register = try RegisterReader.read(path: folder + "/register-2017.yaml")
-        let codebook = try CodebookReader.read(path: folder + "/codebook-2017.yaml", frames: register.frames)
+        let codebook = try CodebookReader.read(path: folder + "/codebook-2017.yaml", register: register)
         #expect(codebook.wave == 2017)
         #expect(codebook.isSynthetic)
         #expect(codebook.items(ofBattery: "benefit").count == 10)

@@ -30,7 +30,7 @@ import Testing
             (name) throws(FileProblem) in
             (name, Array(examples[name == "units-2017.csv" ? 2 : 3].utf8))
         }
-        let codebook = try CodebookReader.read(Array(examples[0].utf8), file: "c", frames: register.frames)
+        let codebook = try CodebookReader.read(Array(examples[0].utf8), file: "c", register: register)
         #expect(
             codebook.items.map(\.id) == [
                 "result_target", "result_target_percent", "channels", "needs", "benefit.business",

@@ -127,4 +127,27 @@ import Testing
         #expect(problem?.kind == kind)
         #expect(problem?.subject == subject)
     }
+
+    private static let withChanges =
+        Samples.register + "code-changes: {file: changes.csv, from: old, to: new, year: since, kind: kind}\n"
+
+    @Test func codeChangesSayWhatBecameOfEarlierUnits() throws {
+        let changes = "old;new;since;kind\n0720;0710;2017;merge\n1805;1806;2020;renumber\n"
+        let register = try Samples.readRegister(yaml: Self.withChanges, changes: changes)
+        #expect(
+            register.codeChanges == [
+                CodeChange(kind: .merge, from: "0720", to: "0710", year: 2017),
+                CodeChange(kind: .renumber, from: "1805", to: "1806", year: 2020),
+            ])
+        #expect(try Samples.readRegister().codeChanges == [])
+    }
+
+    @Test(arguments: [
+        ("0720;0710;now;merge", "now"), ("0720;0710;2017;sold", "sold"), ("0720;;2017;merge", "0720"),
+    ])
+    func aCodeChangeThatSaysNothingIsRefused(row: String, subject: String) {
+        #expect(throws: FileProblem(.badValue, file: "changes.csv", line: 2, subject: subject)) {
+            try Samples.readRegister(yaml: Self.withChanges, changes: "old;new;since;kind\n\(row)\n")
+        }
+    }
 }

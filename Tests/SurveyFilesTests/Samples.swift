@@ -82,12 +82,13 @@ enum Samples {
 
     /// The register, with parts of its files replaced.
     static func readRegister(
-        yaml: String = register, units: String = units, series: String = series
+        yaml: String = register, units: String = units, series: String = series, changes: String = ""
     ) throws(FileProblem) -> Register {
         try RegisterReader.read(Array(yaml.utf8), file: "register.yaml") { (name) throws(FileProblem) in
             switch name {
             case "units.csv": (name, Array(units.utf8))
             case "series.csv": (name, Array(series.utf8))
+            case "changes.csv": (name, Array(changes.utf8))
             default: throw FileProblem(.notFound, file: name)
             }
         }

@@ -56,6 +56,43 @@ import Testing
         #expect(wave.issues == [])
     }
 
+    /// Halden (0101) and Flora (1401) settled somebody in some year, Oslo (0301) nobody, and bydeler have no class.
+    @Test func anItemOfSomeClassesIsNotPutToOthersWhetherTheyHaveARowOrNot() throws {
+        let asked = "kind: single\n    asked-of: {division: years, is: [\"1\", \"2\"]}"
+        let codebook = try CodebookReader.read(
+            Array(Samples.changed(Samples.codebook, "kind: single", asked).utf8), file: "c.yaml",
+            register: Samples.readRegister())
+        let text = Samples.heading + "\n1;030101;31;;;2;-77;1;0;0;;;\n2;1401;31;;;1;5;0;0;0;;;\n"
+        let wave = try WaveReader.read(
+            Array(text.utf8), file: "a.csv", codebook: codebook, register: Samples.readRegister(),
+            importedAt: nil)
+        #expect(wave.status("target", "0301") == .notAsked)
+        #expect(wave.status("target", "0101") == .silent)
+        #expect(wave.status("target", "030101") == .answered)
+        #expect(wave.status("target", "1401") == .answered)
+        #expect(wave.issues == [])
+        let answered = try WaveReader.read(
+            Array((Samples.heading + "\n1;0301;31;;;-77;-77;1;0;0;;;\n").utf8), file: "a.csv",
+            codebook: codebook,
+            register: Samples.readRegister(), importedAt: nil)
+        #expect(answered.status("target", "0301") == .notAsked)
+        #expect(answered.status("target_percent", "0301") == .notAsked)
+        #expect(answered.issues == [])
+    }
+
+    @Test(arguments: [("anders", "\"1\""), ("years", "\"7\"")])
+    func anItemMayNameOnlyClassesOfTheRegister(division: String, unitClass: String) throws {
+        let asked = "kind: single\n    asked-of: {division: \(division), is: [\(unitClass)]}"
+        let yaml = Samples.changed(Samples.codebook, "kind: single", asked)
+        let register = try Samples.readRegister()
+        #expect {
+            try CodebookReader.read(Array(yaml.utf8), file: "c.yaml", register: register)
+        } throws: {
+            ($0 as? FileProblem)?.kind == .danglingReference
+        }
+        #expect(throws: Never.self) { try CodebookReader.read(Array(yaml.utf8), file: "c.yaml") }
+    }
+
     @Test(arguments: [
         ("\"1,2\"", ["shared", "agreement"]), ("\"2;1\"", ["shared", "agreement"]), ("2", ["agreement"]),
         ("\"Avtale,\nFelles \"", ["shared", "agreement"]), ("\"a, B, c\"", ["none"]),

@@ -15,6 +15,7 @@ extension Item: Archivable {
         writer.write(concern)
         writer.write(figures)
         writer.write(comparability)
+        writer.write(askedOf)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -25,7 +26,8 @@ extension Item: Archivable {
             missing: try reader.read(), routing: try reader.read(), frames: try reader.read(),
             battery: try reader.read(), use: try reader.read(), concern: try reader.read(),
             figures: try reader.read(),
-            comparability: reader.version >= 2 ? try reader.read() : [])
+            comparability: reader.version >= 2 ? try reader.read() : [],
+            askedOf: reader.version >= 4 ? try reader.read() : nil)
     }
 }
 
@@ -99,6 +101,17 @@ extension Routing: Archivable {
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
         self.init(item: try reader.read(), categories: try reader.read())
+    }
+}
+
+extension Audience: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(division)
+        writer.write(classes)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(division: try reader.read(), classes: try reader.read())
     }
 }
 

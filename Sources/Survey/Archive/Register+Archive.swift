@@ -8,6 +8,7 @@ extension Register: Archivable {
         writer.write(characteristics)
         writer.write(series)
         writer.write(traits)
+        writer.write(codeChanges)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -15,7 +16,8 @@ extension Register: Archivable {
             year: try reader.read(), units: try reader.read(), frames: try reader.read(),
             divisions: try reader.read(), mainDivision: try reader.read(),
             characteristics: try reader.read(), series: try reader.read(),
-            traits: reader.version >= 3 ? try reader.read() : [])
+            traits: reader.version >= 3 ? try reader.read() : [],
+            codeChanges: reader.version >= 4 ? try reader.read() : [])
         guard hasAlignedColumns else { throw .damaged }
     }
 
@@ -32,6 +34,22 @@ extension Register: Archivable {
             }
     }
 }
+
+extension CodeChange: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(kind)
+        writer.write(from)
+        writer.write(to)
+        writer.write(year)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            kind: try reader.read(), from: try reader.read(), to: try reader.read(), year: try reader.read())
+    }
+}
+
+extension CodeChange.Kind: Archivable {}
 
 extension Frame: Archivable {
     package func write(to writer: inout ArchiveWriter) {

@@ -44,13 +44,15 @@ public struct Item: Sendable, Hashable {
     public let figures: [String]
     /// What the codebook says of comparing the item with earlier waves; silent of a wave, the same id is comparable.
     public let comparability: [Comparability]
+    /// The classes whose units are asked; nil means all.
+    public let askedOf: Audience?
 
     /// An item as the codebook states it.
     public init(
         id: String, kind: Kind, label: Phrase, short: Phrase, section: String, columns: [String],
         categories: [Category] = [], missing: MissingCodes = MissingCodes(), routing: Routing? = nil,
         frames: [String] = [], battery: BatteryPlace? = nil, use: String? = nil, concern: [String] = [],
-        figures: [String] = [], comparability: [Comparability] = []
+        figures: [String] = [], comparability: [Comparability] = [], askedOf: Audience? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -67,6 +69,7 @@ public struct Item: Sendable, Hashable {
         self.concern = concern
         self.figures = figures
         self.comparability = comparability
+        self.askedOf = askedOf
     }
 
     /// The position of the category with this id in `categories`.
@@ -113,6 +116,26 @@ public struct Routing: Sendable, Hashable {
     public init(item: String, categories: [String]) {
         self.item = item
         self.categories = categories
+    }
+}
+
+/// The classes of a division that an item is put to: such as kommuner that settle refugees.
+public struct Audience: Sendable, Hashable {
+    /// The id of the register's division.
+    public let division: String
+    /// The ids of its classes.
+    public let classes: [String]
+
+    /// The units of these classes.
+    public init(division: String, classes: [String]) {
+        self.division = division
+        self.classes = classes
+    }
+
+    /// Whether a unit is among them. A unit that the register places in no class is: nothing keeps it out.
+    public func includes(_ unit: Int, of register: Register) -> Bool {
+        guard let place = register.division(division)?.classOfUnit(unit) else { return true }
+        return classes.contains(place.id)
     }
 }
 

@@ -16,6 +16,8 @@ public struct Register: Sendable, Hashable {
     public let series: [YearSeries]
     /// By what units are found to be alike; none where the register does not say.
     public let traits: [UnitTrait]
+    /// What became of units of earlier years.
+    public let codeChanges: [CodeChange]
 
     private let positions: [String: Int]
     private let ambiguousNames: Set<String>
@@ -25,7 +27,8 @@ public struct Register: Sendable, Hashable {
     /// The reader of files sees to it that codes are unique and columns as long as `units`.
     public init(
         year: Int, units: [Unit], frames: [Frame], divisions: [Division], mainDivision: String,
-        characteristics: [Characteristic] = [], series: [YearSeries] = [], traits: [UnitTrait] = []
+        characteristics: [Characteristic] = [], series: [YearSeries] = [], traits: [UnitTrait] = [],
+        codeChanges: [CodeChange] = []
     ) {
         self.year = year
         self.units = units
@@ -35,6 +38,7 @@ public struct Register: Sendable, Hashable {
         self.characteristics = characteristics
         self.series = series
         self.traits = traits
+        self.codeChanges = codeChanges
         positions = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         ambiguousNames = Set(Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }.keys)

@@ -2,7 +2,9 @@
 public struct PanelExit: Sendable, Hashable {
     /// The reasons, the weightiest first.
     public enum Reason: String, Sendable, Hashable, CaseIterable {
-        /// The register of the year has no unit of this code: merged or renumbered since.
+        /// The unit was merged or split since the year.
+        case merged
+        /// The register of the year has no unit of this code, and no code change tells why.
         case otherCode
         /// The unit was not asked.
         case notAsked

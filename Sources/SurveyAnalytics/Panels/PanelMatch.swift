@@ -1,6 +1,6 @@
 import Survey
 
-/// Who of a domain can be followed through some waves, by code.
+/// Who of a domain can be followed through some waves: by code, and by code changes that leave a unit what it was.
 struct PanelMatch {
     let members: [PanelMember]
     let exits: [PanelExit]
@@ -13,23 +13,48 @@ struct PanelMatch {
     init(
         _ domain: Domain, in waves: [Wave], exit: (_ position: Int, _ wave: Int) -> PanelExit.Reason?
     ) {
+        let newest = waves[waves.count - 1].register
         var members: [PanelMember] = []
         var exits: [PanelExit] = []
         for unit in domain.units {
-            let code = waves[waves.count - 1].register.units[unit].code
-            let positions = waves.map { $0.register.position(ofUnit: code) }
-            let reasons = positions.enumerated().map { wave, position in
-                position.map { exit($0, wave) } ?? .otherCode
+            let places = waves.map { newest.place(ofUnit: unit, in: $0.register) }
+            let reasons = places.enumerated().map { wave, place -> PanelExit.Reason? in
+                switch place {
+                case .position(let position): exit(position, wave)
+                case .merged: .merged
+                case .unknown: .otherCode
+                }
             }
             if let first = PanelExit.Reason.allCases.first(where: reasons.contains),
                 let wave = reasons.lastIndex(of: first)
             {
                 exits.append(PanelExit(unit: unit, year: waves[wave].year, reason: first))
             } else {
-                members.append(PanelMember(unit: unit, positions: positions.compactMap { $0 }))
+                members.append(PanelMember(unit: unit, positions: places.compactMap(\.position)))
             }
         }
         self.members = members
         self.exits = exits
+    }
+}
+
+/// Where a unit stands in an earlier register.
+private enum EarlierPlace {
+    case position(Int)
+    case merged
+    case unknown
+
+    var position: Int? {
+        if case .position(let position) = self { position } else { nil }
+    }
+}
+
+extension Register {
+    /// Where a unit of this register stands in an earlier one.
+    fileprivate func place(ofUnit unit: Int, in earlier: Register) -> EarlierPlace {
+        switch origin(ofUnit: units[unit].code, in: earlier.year) {
+        case .code(let code): earlier.position(ofUnit: code).map { .position($0) } ?? .unknown
+        case .merged: .merged
+        }
     }
 }

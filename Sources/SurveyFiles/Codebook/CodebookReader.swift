@@ -6,20 +6,20 @@ public enum CodebookReader {
     ///
     /// - Parameters:
     ///   - path: The file as the user named it.
-    ///   - frames: The frames of the register, where it is known; items may name no others.
+    ///   - register: The register, where it is known; items may name no other frames and classes.
     /// - Throws: The first mistake, with its line, column and the word that it is about.
-    public static func read(path: String, frames: [Frame]? = nil) throws(FileProblem) -> Codebook {
-        try read(FileBytes.read(path: path), file: path, frames: frames)
+    public static func read(path: String, register: Register? = nil) throws(FileProblem) -> Codebook {
+        try read(FileBytes.read(path: path), file: path, register: register)
     }
 
     /// Reads a codebook from a file's content.
     ///
     /// - Parameters:
     ///   - file: The file's name, for problems.
-    ///   - frames: The frames of the register, where it is known; items may name no others.
+    ///   - register: The register, where it is known; items may name no other frames and classes.
     /// - Throws: The first mistake, with its line, column and the word that it is about.
     public static func read(
-        _ bytes: [UInt8], file: String, frames: [Frame]? = nil
+        _ bytes: [UInt8], file: String, register: Register? = nil
     ) throws(FileProblem) -> Codebook {
         let top = try YAMLValue.document(bytes, file: file).mapping([
             "schema", "survey", "wave", "synthetic", "title", "layout", "missing", "sections", "areas",
@@ -28,7 +28,7 @@ public enum CodebookReader {
         ])
         try checkSchema(of: top)
         let layout = try layout(top.required("layout"))
-        let shared = try CodebookVocabulary(top, frames: frames)
+        let shared = try CodebookVocabulary(top, register: register)
         var items = ItemList(shared, layout: layout)
         for entry in try top.required("items").list() { try items.append(entry) }
         return Codebook(

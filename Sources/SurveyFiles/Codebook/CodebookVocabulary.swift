@@ -8,14 +8,14 @@ struct CodebookVocabulary {
     /// The batteries as they are written, in order.
     let batteries: [(id: String, value: YAMLValue)]
 
-    private let frames: [Frame]?
+    private let register: Register?
     private let scales: [String: [Category]]
 
     /// Reads these parts of a codebook.
     ///
-    /// - Parameter frames: The frames of the register, where it is known.
-    init(_ top: YAMLMapping, frames: [Frame]?) throws(FileProblem) {
-        self.frames = frames
+    /// - Parameter register: The register, where it is known.
+    init(_ top: YAMLMapping, register: Register?) throws(FileProblem) {
+        self.register = register
         sections = try CodebookVocabulary.sections(top.required("sections"))
         areas = try CodebookVocabulary.areas(top["areas"])
         missing = try MissingDefaults(top["missing"])
@@ -34,11 +34,28 @@ struct CodebookVocabulary {
     func frames(_ value: YAMLValue?) throws(FileProblem) -> [String] {
         try value?.list { (entry) throws(FileProblem) in
             let id = try entry.text()
-            guard frames?.contains(where: { $0.id == id }) ?? true else {
+            guard register?.frames.contains(where: { $0.id == id }) ?? true else {
                 throw entry.problem(.danglingReference)
             }
             return id
         } ?? []
+    }
+
+    /// A division and classes of it that exist, as far as that is known.
+    func audience(_ value: YAMLValue?) throws(FileProblem) -> Audience? {
+        guard let value else { return nil }
+        let entry = try value.mapping(["division", "is"])
+        let name = try entry.required("division")
+        let division = try register?.division(name.text())
+        guard register == nil || division != nil else { throw name.problem(.danglingReference) }
+        let classes = try entry.required("is").list { (entry) throws(FileProblem) in
+            let id = try entry.text()
+            guard division.map({ $0.position(ofClass: id) != nil }) ?? true else {
+                throw entry.problem(.danglingReference)
+            }
+            return id
+        }
+        return Audience(division: try name.text(), classes: classes)
     }
 
     /// The categories of a named scale.

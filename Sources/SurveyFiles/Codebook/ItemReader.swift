@@ -12,7 +12,7 @@ struct ItemReader {
     func item(_ value: YAMLValue) throws(FileProblem) -> Item {
         let entry = try value.mapping([
             "id", "kind", "section", "label", "short", "column", "columns", "categories", "scale", "at-most",
-            "range", "decimals", "asked-if", "frames", "concern", "use", "figures", "missing",
+            "range", "decimals", "asked-if", "asked-of", "frames", "concern", "use", "figures", "missing",
             "comparability",
         ])
         let kind = try kind(entry)
@@ -31,8 +31,10 @@ struct ItemReader {
             frames: try vocabulary.frames(entry["frames"]),
             use: try use(entry["use"]), concern: try references(entry["concern"], to: categories),
             figures: try entry["figures"]?.texts() ?? [],
-            comparability: try ComparabilityList.read(entry["comparability"]).map { $0.comparability(of: id) }
-        )
+            comparability: try ComparabilityList.read(entry["comparability"]).map {
+                $0.comparability(of: id)
+            },
+            askedOf: try vocabulary.audience(entry["asked-of"]))
     }
 
     /// Who is asked: `{item: …, is: […]}` with an earlier closed item and categories of it.

@@ -25,7 +25,7 @@ public enum RegisterReader {
     ) throws(FileProblem) -> Register {
         let top = try YAMLValue.document(bytes, file: file).mapping([
             "schema", "year", "source", "units", "frames", "main-division", "characteristics", "series",
-            "divisions", "similarity",
+            "divisions", "similarity", "code-changes",
         ])
         try CodebookReader.checkSchema(of: top)
         let frames = try frames(top.required("frames"))
@@ -41,7 +41,8 @@ public enum RegisterReader {
             year: try top.required("year").integer(), units: table.units, frames: frames,
             divisions: divisions,
             mainDivision: try mainDivision(top.required("main-division"), among: divisions),
-            characteristics: characteristics, series: series.series, traits: traits)
+            characteristics: characteristics, series: series.series, traits: traits,
+            codeChanges: try CodeChangeTable.read(top["code-changes"], companion: companion))
     }
 
     private static func frames(_ value: YAMLValue) throws(FileProblem) -> [Frame] {

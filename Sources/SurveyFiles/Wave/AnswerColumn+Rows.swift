@@ -6,10 +6,14 @@ extension AnswerColumn {
     /// - Parameters:
     ///   - position: The item's position in the codebook.
     ///   - rows: One row a unit, nil for a unit that did not answer.
-    init(of item: Item, at position: Int, rows: [RowReading?]) {
+    ///   - register: The register of the units; who is of a class that is not asked needs no row to be known as such.
+    init(of item: Item, at position: Int, rows: [RowReading?], register: Register) {
         let answers = rows.map { $0?.answers[position] }
         self.init(
-            status: rows.map { $0?.statuses[position] ?? .silent },
+            status: rows.enumerated().map { unit, row in
+                let isAsked = item.askedOf?.includes(unit, of: register) ?? true
+                return row?.statuses[position] ?? (isAsked ? .silent : .notAsked)
+            },
             values: AnswerColumn.values(of: item.kind, answers))
     }
 

@@ -12,12 +12,14 @@ enum Asked {
 
 /// Which of the earlier answers decide whether an item is put to a unit.
 struct RoutingRule {
-    private let frames: [String]
+    private let item: Item
+    private let register: Register
     private let parent: (item: Int, categories: [Int])?
 
     /// The rule of an item of a codebook.
-    init(_ item: Item, in codebook: Codebook) {
-        frames = item.frames
+    init(_ item: Item, in codebook: Codebook, register: Register) {
+        self.item = item
+        self.register = register
         parent = item.routing.flatMap { routing in
             codebook.position(ofItem: routing.item).map { position in
                 (position, routing.categories.compactMap(codebook.items[position].position(ofCategory:)))
@@ -25,14 +27,22 @@ struct RoutingRule {
         }
     }
 
-    /// Whether the item is put to a unit of a frame that gave these answers to the earlier items.
-    func asks(frame: String, statuses: [AnswerStatus], answers: [ItemReading.Answer?]) -> Asked {
-        guard frames.isEmpty || frames.contains(frame) else { return .no }
+    /// Whether the item is put to a unit that gave these answers to the earlier items.
+    func asks(unit: Int, statuses: [AnswerStatus], answers: [ItemReading.Answer?]) -> Asked {
+        guard item.isPut(toUnit: unit, of: register) else { return .no }
         guard let parent else { return .yes }
         switch statuses[parent.item] {
         case .notAsked: return .no
         case .silent: return .unknown
         case .answered: return answers[parent.item]?.holds(anyOf: parent.categories) == true ? .yes : .no
         }
+    }
+}
+
+extension Item {
+    /// Whether the item is put to units of this kind at all, whatever they answered before.
+    func isPut(toUnit unit: Int, of register: Register) -> Bool {
+        (frames.isEmpty || frames.contains(register.units[unit].frame))
+            && (askedOf?.includes(unit, of: register) ?? true)
     }
 }

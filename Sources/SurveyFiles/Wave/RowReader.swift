@@ -45,7 +45,7 @@ struct RowReader {
         self.name = name
         codes = UnitCodes(register)
         decoders = codebook.items.map(ItemDecoder.init)
-        rules = codebook.items.map { RoutingRule($0, in: codebook) }
+        rules = codebook.items.map { RoutingRule($0, in: codebook, register: register) }
     }
 
     /// A row's content, or only what is wrong with it when it speaks for no unit.
@@ -74,8 +74,7 @@ struct RowReader {
             let cells = zip(heading.items[item], codebook.items[item].columns)
                 .map { cell($0, $1, row, &log) }
             let reading = decoders[item].reading(of: cells, log: &log)
-            let asked = rules[item].asks(
-                frame: register.units[unit].frame, statuses: statuses, answers: answers)
+            let asked = rules[item].asks(unit: unit, statuses: statuses, answers: answers)
             statuses.append(status(of: reading, asked: asked, log: &log))
             answers.append(reading.answer)
         }

@@ -47,7 +47,9 @@ public enum WaveReader {
         let answered = rows.answered
         return Wave(
             codebook: codebook, register: register, responses: answered.map(\.?.response),
-            columns: codebook.items.enumerated().map { AnswerColumn(of: $1, at: $0, rows: answered) },
+            columns: codebook.items.enumerated().map {
+                AnswerColumn(of: $1, at: $0, rows: answered, register: register)
+            },
             provenance: Provenance(
                 file: name, sha256: SHA256.hexadecimal(bytes), importedAt: importedAt, rows: count),
             issues: issues)

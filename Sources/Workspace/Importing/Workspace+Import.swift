@@ -28,7 +28,7 @@ extension Workspace {
         return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try WaveReader.read(
                 path: request.file,
-                codebook: CodebookReader.read(path: request.codebook, frames: register.frames),
+                codebook: CodebookReader.read(path: request.codebook, register: register),
                 register: register, importedAt: now, isStrict: request.isStrict)
         }
     }

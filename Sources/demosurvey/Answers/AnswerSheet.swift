@@ -19,11 +19,13 @@ struct AnswerSheet: Sendable {
     /// The position of the last item that a unit came to, for the units that broke off.
     var lastItem: [Int: Int] = [:]
     private let codebook: Codebook
+    private let register: Register
 
     /// A sheet on which nobody has answered.
-    init(codebook: Codebook, units: Int) {
+    init(codebook: Codebook, register: Register) {
         self.codebook = codebook
-        answers = codebook.items.map { _ in [Answer?](repeating: nil, count: units) }
+        self.register = register
+        answers = codebook.items.map { _ in [Answer?](repeating: nil, count: register.units.count) }
     }
 
     /// The answer of a unit to the item at a position.
@@ -35,15 +37,22 @@ struct AnswerSheet: Sendable {
     /// Whether the unit comes to the item: it did not stop before, and the routing leads there.
     func isAsked(_ item: Int, of unit: Int) -> Bool {
         if let last = lastItem[unit], item > last { return false }
+        guard isMeant(item, for: unit) else { return false }
         guard let earlier = deciding(item) else { return true }
         return answers[earlier.item][unit].map { $0.holds(anyOf: earlier.categories) } ?? false
     }
 
-    /// Whether an earlier answer leads the unit past the item. Where that answer is missing nobody can tell.
+    /// Whether the codebook or an earlier answer leads the unit past the item. Where that answer is missing nobody can tell.
     func isLedPast(_ item: Int, unit: Int) -> Bool {
+        guard isMeant(item, for: unit) else { return true }
         guard let earlier = deciding(item) else { return false }
         guard let answer = answers[earlier.item][unit] else { return isLedPast(earlier.item, unit: unit) }
         return !answer.holds(anyOf: earlier.categories)
+    }
+
+    /// Whether the item is put to units of this kind at all.
+    private func isMeant(_ item: Int, for unit: Int) -> Bool {
+        codebook.items[item].askedOf?.includes(unit, of: register) ?? true
     }
 
     /// The earlier item that decides whether an item is asked, and its categories that lead there.

@@ -5,7 +5,7 @@ enum Combinations {
 
     /// The options of each unit, ascending by unit.
     static func choose(
-        _ item: String, recipe: ItemRecipe, combinations: [Int], frame: String, units: [Int],
+        _ item: String, recipe: ItemRecipe.Group, combinations: [Int], frame: String, units: [Int],
         leanings: Leanings
     ) throws(RecipeProblem) -> [(unit: Int, options: [Int])] {
         var left = units

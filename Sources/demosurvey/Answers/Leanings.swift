@@ -5,6 +5,7 @@ struct Leanings: Sendable {
     let register: Register
     let traits: [Traits]
     let regional: [String: [String: Double]]
+    let later: LaterWaves
     let seed: UInt64
 
     /// One number a unit: the higher, the sooner the unit gives this answer.
@@ -14,8 +15,17 @@ struct Leanings: Sendable {
         let shifts = regional[item] ?? [:]
         return units.map { unit in
             let shift = division?.classOfUnit(unit).flatMap { shifts[$0.id] } ?? 0
-            return traits[unit].pull(leaning, regionalShift: shift) + leaning.noise * chance.noise()
+            let before = traits[unit].pull(leaning, regionalShift: shift)
+            return before + echo(of: unit, item: item, option: option, leaning: leaning)
+                + leaning.noise * chance.noise()
         }
+    }
+
+    /// What later answers of the unit add.
+    private func echo(of unit: Int, item: String, option: String, leaning: Leaning) -> Double {
+        guard leaning.later != 0 else { return 0 }
+        return leaning.later
+            * later.nearness(ofUnit: register.units[unit].code, item: item, option: option)
     }
 
     /// The `count` units that are drawn to an answer most, ascending.

@@ -9,7 +9,7 @@ struct Questionnaire {
 
     /// The answers of the respondents of each frame.
     mutating func answers(respondents: [(frame: String, units: [Int])]) throws -> AnswerSheet {
-        var sheet = AnswerSheet(codebook: codebook, units: leanings.register.units.count)
+        var sheet = AnswerSheet(codebook: codebook, register: leanings.register)
         for (frame, units) in respondents {
             try breakOff(units, frame: frame, in: &sheet)
             for position in codebook.items.indices {
@@ -42,21 +42,43 @@ struct Questionnaire {
         let asked = units.filter { unit in
             sheet.isAsked(position, of: unit) && (superfluous.map { sheet[$0, unit] == nil } ?? true)
         }
-        let count = itemRecipe.answered(frame)
-        guard count <= asked.count else {
-            throw RecipeProblem.tooFew(item: item.id, wanted: count, asked: asked.count)
+        let willing = try willing(among: asked, item: item, frame: frame)
+        let parts = leanings.later.parts(
+            of: willing, by: itemRecipe.groups.map(\.given), subject: item.id, register: leanings.register)
+        for (group, part) in zip(itemRecipe.groups, parts) {
+            let answering = try chosen(group.answered(frame), of: part, subject: item.id)
+            for (unit, options) in try choices(of: item, recipe: group, frame: frame, units: answering) {
+                sheet[position, unit] = try written(options, item: item, recipe: group, unit: unit)
+            }
         }
-        let answering = leanings.chosen(
-            count, of: asked, item: item.id, option: "answer at all",
+    }
+
+    /// The units that do not pass over the item: all that are asked, unless the recipe says how many of which.
+    private func willing(among asked: [Int], item: Item, frame: String) throws(RecipeProblem) -> [Int] {
+        let subject = recipe.rates[item.id] == nil ? item.battery?.battery ?? item.id : item.id
+        guard let rates = recipe.rates[subject] else { return asked }
+        let parts = leanings.later.parts(
+            of: asked, by: rates.map(\.given), subject: subject, register: leanings.register)
+        var willing: [Int] = []
+        for (rate, part) in zip(rates, parts) {
+            willing += try chosen(rate.units[frame] ?? 0, of: part, subject: subject)
+        }
+        return willing.sorted()
+    }
+
+    /// The `count` most engaged, ascending.
+    private func chosen(_ count: Int, of units: [Int], subject: String) throws(RecipeProblem) -> [Int] {
+        guard count <= units.count else {
+            throw .tooFew(item: subject, wanted: count, asked: units.count)
+        }
+        return leanings.chosen(
+            count, of: units, item: subject, option: "answer at all",
             leaning: Leaning(engagement: 0.7, noise: 1))
-        for (unit, options) in try choices(of: item, recipe: itemRecipe, frame: frame, units: answering) {
-            sheet[position, unit] = try written(options, item: item, recipe: itemRecipe, unit: unit)
-        }
     }
 
     /// The positions of the options that each unit gives, ascending by unit.
     private func choices(
-        of item: Item, recipe itemRecipe: ItemRecipe, frame: String, units: [Int]
+        of item: Item, recipe itemRecipe: ItemRecipe.Group, frame: String, units: [Int]
     ) throws -> [(unit: Int, options: [Int])] {
         if let combinations = itemRecipe.combinations[frame] {
             return try Combinations.choose(
@@ -71,7 +93,7 @@ struct Questionnaire {
 
     /// The answer that options of the recipe come to.
     private mutating func written(
-        _ options: [Int], item: Item, recipe itemRecipe: ItemRecipe, unit: Int
+        _ options: [Int], item: Item, recipe itemRecipe: ItemRecipe.Group, unit: Int
     ) throws -> Answer? {
         let ids = options.map { itemRecipe.options[$0].id }
         switch item.kind {

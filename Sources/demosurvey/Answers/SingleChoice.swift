@@ -2,7 +2,7 @@
 enum SingleChoice {
     /// The option of each unit, ascending by unit. There are as many units as the options want.
     static func choose(
-        _ item: String, recipe: ItemRecipe, frame: String, units: [Int], leanings: Leanings
+        _ item: String, recipe: ItemRecipe.Group, frame: String, units: [Int], leanings: Leanings
     ) -> [(unit: Int, option: Int)] {
         var left = units
         var choices: [(unit: Int, option: Int)] = []

@@ -6,7 +6,9 @@ struct TickBoard {
     private let open: [Int]
 
     /// A board that meets both sets of numbers: each unit ticks the options that lack most.
-    init(item: String, recipe: ItemRecipe, frame: String, units: [Int], widths: [Int]) throws(RecipeProblem) {
+    init(item: String, recipe: ItemRecipe.Group, frame: String, units: [Int], widths: [Int])
+        throws(RecipeProblem)
+    {
         let open = recipe.options.indices.filter { !recipe.options[$0].isAlone }
         var lacking = recipe.options.map { $0.isAlone ? 0 : ($0.units[frame] ?? 0) }
         let wanted = lacking.reduce(0, +)
@@ -31,7 +33,7 @@ struct TickBoard {
     }
 
     /// Lets pairs of units exchange options as long as both together are drawn more to what they get.
-    mutating func improve(leanings: Leanings, recipe: ItemRecipe, item: String, exchanges: Int) {
+    mutating func improve(leanings: Leanings, recipe: ItemRecipe.Group, item: String, exchanges: Int) {
         guard units.count > 1, open.count > 1 else { return }
         var scores = recipe.options.map { _ in [Double](repeating: 0, count: units.count) }
         for option in open {

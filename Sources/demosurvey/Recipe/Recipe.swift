@@ -6,6 +6,8 @@ struct Recipe: Sendable {
     let respondents: RespondentTargets
     /// The answers of each item, in the file's order.
     let items: [String: ItemRecipe]
+    /// Who answers at all, by item or battery, where it is not simply as many as its options say.
+    let rates: [String: [AnswerRate]]
     /// How much higher or lower a region lies on an item, by item and class of region.
     let regional: [String: [String: Double]]
     /// How regions differ in the traits that lie behind every answer.
@@ -30,21 +32,37 @@ struct ItemRecipe: Sendable {
         let leaning: Leaning
     }
 
-    /// The options, in the order in which they choose their units.
-    var options: [Option] = []
-    /// How many units give one, two, three … options together, by frame; those that stand alone not counted.
-    var combinations: [String: [Int]] = [:]
+    /// The answers of units that have something in common. A unit is of the first group that it fits.
+    struct Group: Sendable {
+        /// What they say in later waves.
+        let given: Given
+        /// The options, in the order in which they choose their units.
+        var options: [Option] = []
+        /// How many units give one, two, three … options together, by frame; those that stand alone not counted.
+        var combinations: [String: [Int]] = [:]
+
+        /// How many units of a frame answer.
+        func answered(_ frame: String) -> Int {
+            guard let combinations = combinations[frame] else {
+                return options.reduce(0) { $0 + ($1.units[frame] ?? 0) }
+            }
+            let alone = options.filter(\.isAlone).reduce(0) { $0 + ($1.units[frame] ?? 0) }
+            return alone + combinations.reduce(0, +)
+        }
+    }
+
+    /// The groups, in the file's order.
+    var groups: [Group] = []
     /// An item whose answer makes this one superfluous.
     var insteadOf: String?
+}
 
-    /// How many units of a frame answer.
-    func answered(_ frame: String) -> Int {
-        guard let combinations = combinations[frame] else {
-            return options.reduce(0) { $0 + ($1.units[frame] ?? 0) }
-        }
-        let alone = options.filter(\.isAlone).reduce(0) { $0 + ($1.units[frame] ?? 0) }
-        return alone + combinations.reduce(0, +)
-    }
+/// How many units of a group answer an item or a battery at all.
+struct AnswerRate: Sendable {
+    /// What they say in later waves.
+    let given: Given
+    /// How many answer, by frame.
+    let units: [String: Int]
 }
 
 /// How strongly each trait draws a unit towards an answer.
@@ -55,6 +73,8 @@ struct Leaning: Sendable, Hashable {
     var engagement = 0.0
     var contentment = 0.0
     var region = 0.0
+    /// What the unit says to the same question in the next wave.
+    var later = 0.0
     /// How much is left to chance.
     var noise = 1.0
 }

@@ -5,6 +5,7 @@ struct RespondentChoice {
     let register: Register
     let targets: RespondentTargets
     let traits: [Traits]
+    let later: LaterWaves
     let seed: UInt64
 
     /// How often the search tries to exchange two units before it gives up.
@@ -15,12 +16,14 @@ struct RespondentChoice {
 
     /// The units of a frame that answer, ascending.
     ///
-    /// Classes and coverage are wanted of the main frame; in another frame the most engaged answer.
+    /// Classes and coverage are wanted of the main frame; in another frame, and in groups, the most engaged answer.
     func units(ofFrame frame: String) throws(RecipeProblem) -> [Int] {
         var chance = Chance(seed: seed, purpose: "respondents \(frame)")
         let eager = eagerFirst(register.units(ofFrame: frame), chance: &chance)
         let wanted = targets.frames[frame] ?? 0
         guard wanted <= eager.count else { throw .tooFew(item: frame, wanted: wanted, asked: eager.count) }
+        let groups = targets.groups.filter { $0.frame == frame }
+        guard groups.isEmpty else { return try members(of: groups, among: eager) }
         let certain = eager.filter { isCertain($0) }
         let others = eager.filter { !isCertain($0) }
         let free = max(0, wanted - certain.count)
@@ -29,6 +32,21 @@ struct RespondentChoice {
             inside: Array(others.prefix(free)), outside: Array(others.dropFirst(free)), certain: certain,
             chance: &chance)
         return (certain + found).sorted()
+    }
+
+    /// The most engaged of each group, ascending.
+    private func members(
+        of groups: [RespondentTargets.GroupTarget], among eager: [Int]
+    ) throws(RecipeProblem) -> [Int] {
+        let parts = later.parts(of: eager, by: groups.map(\.given), subject: nil, register: register)
+        var members: [Int] = []
+        for (group, part) in zip(groups, parts) {
+            guard group.units <= part.count else {
+                throw .tooFew(item: group.frame, wanted: group.units, asked: part.count)
+            }
+            members += part.prefix(group.units)
+        }
+        return members.sorted()
     }
 
     private func isCertain(_ unit: Int) -> Bool {

@@ -21,10 +21,20 @@ struct RespondentTargets: Sendable {
         let units: Int
     }
 
+    /// How many answer of the units that have something in common. A unit is of the first group that it fits.
+    struct GroupTarget: Sendable {
+        let frame: String
+        /// What they say in later waves.
+        let given: Given
+        let units: Int
+    }
+
     /// How many answer, by frame.
     var frames: [String: Int] = [:]
     /// How many answer, by class.
     var classes: [ClassTarget] = []
+    /// How many answer, by what they do in later waves; where there are any, nothing else is wanted.
+    var groups: [GroupTarget] = []
     /// What their answers cover.
     var coverage: [CoverageTarget] = []
     /// The codes of units that answer for certain.

@@ -13,6 +13,7 @@ struct SmallWave {
     var characteristics: [Characteristic] = []
     var series: [YearSeries] = []
     var traits: [UnitTrait] = []
+    var codeChanges: [CodeChange] = []
     /// The day on which each unit answered; unknown unless said.
     var days: [Day?]
     var items: [(item: Item, column: AnswerColumn)] = []
@@ -54,7 +55,7 @@ struct SmallWave {
             year: year, units: units,
             frames: ["k", "b"].map { Frame(id: $0, label: Phrase($0), one: Phrase($0)) },
             divisions: [region], mainDivision: "region", characteristics: characteristics, series: series,
-            traits: traits)
+            traits: traits, codeChanges: codeChanges)
     }
 
     /// The wave; a unit with any answer has responded.

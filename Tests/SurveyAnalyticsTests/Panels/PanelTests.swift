@@ -24,7 +24,27 @@ struct PanelTests {
                 PanelExit(unit: 4, year: 2016, reason: .doesNotApply),
             ])
         #expect(panel.members.map(\.unit) == [0, 4, 5])
-        #expect(PanelExit.Reason.allCases.map(panel.exits) == [1, 1, 1, 1])
+        #expect(PanelExit.Reason.allCases.map(panel.exits) == [0, 1, 1, 1, 1])
+    }
+
+    /// The first unit is two of 2016 that merged, the second one that got another number; nothing tells of the third.
+    @Test("knows what became of units by the code changes of the newest register")
+    func codeChanges() throws {
+        var now = SmallWave(3).with(.yesNo("q"), .codes([1, 1, 1]))
+        now.codeChanges = [
+            CodeChange(kind: .merge, from: "10001", to: "10001", year: 2017),
+            CodeChange(kind: .merge, from: "09999", to: "10001", year: 2017),
+            CodeChange(kind: .renumber, from: "09998", to: "10002", year: 2017),
+        ]
+        let before = SmallWave(3).of(2016).coded(["10001", "09998", "09999"])
+            .with(.yesNo("q"), .codes([2, 2, 2]))
+        let panel = try Panel(of: "q", in: now.country, waves: [before.wave, now.wave])
+        #expect(
+            panel.exits == [
+                PanelExit(unit: 0, year: 2016, reason: .merged),
+                PanelExit(unit: 2, year: 2016, reason: .otherCode),
+            ])
+        #expect(panel.members.map(\.positions) == [[1, 1]])
     }
 
     @Test("of three waves holds whom the question concerned in all, with changes between any two")

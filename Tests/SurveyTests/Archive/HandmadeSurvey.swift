@@ -45,7 +45,8 @@ enum HandmadeSurvey {
             UnitTrait(source: .characteristic("population"), scale: .log, label: Phrase("innbyggere")),
             UnitTrait(source: .division("region"), scale: .plain, label: Phrase(nb: "a", nn: "b", en: "c")),
             UnitTrait(source: .series("settled", from: 2016, to: 2017), scale: .log, label: Phrase("bosatt")),
-        ])
+        ],
+        codeChanges: [CodeChange(kind: .merge, from: "0720", to: "0710", year: 2017)])
 
     static let items = [
         Item(
@@ -86,7 +87,8 @@ enum HandmadeSurvey {
         Item(
             id: "posts", kind: .number(-5...1000, decimals: 1), label: Phrase("Årsverk"),
             short: Phrase("årsverk"),
-            section: "help", columns: ["q5"], frames: ["kommuner"]),
+            section: "help", columns: ["q5"], frames: ["kommuner"],
+            askedOf: Audience(division: "region", classes: ["vest"])),
         Item(
             id: "advice", kind: .text, label: Phrase("Råd?"), short: Phrase("råd"), section: "help",
             columns: ["q6"]),
