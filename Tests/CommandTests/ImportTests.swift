@@ -6,11 +6,11 @@ import Testing
 
     init() throws { home = try Home() }
 
-    @Test("an imported wave is read in place of the demo survey, and answers the same for the same file")
+    @Test("imported waves are read in place of the demo survey, and answer the same for the same files")
     func imported() throws {
-        let run = try Run(Sources.importing(), in: home)
-        #expect(run.status == 0)
-        #expect(run.errors.contains("322 rader"))
+        let runs = try [2014, 2015, 2016, 2017].map { try Run(Sources.importing(year: $0), in: home) }
+        #expect(runs.allSatisfy { $0.status == 0 })
+        #expect(runs[3].errors.contains("322 rader"))
         let command = ["units", "--region", "vest", "--format", "json"]
         let demo = try Run(command, in: try Home()).output
         #expect(try Run(command, in: home).output == demo)

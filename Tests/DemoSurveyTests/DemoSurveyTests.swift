@@ -95,6 +95,13 @@ import Testing
             else { return nil }
             return (Double(one), Double(other))
         }
+        #expect((0.3...0.8).contains(Demo.correlation(pairs)))
+    }
+}
+
+extension Demo {
+    /// Pearson's correlation of pairs, in -1...1.
+    static func correlation(_ pairs: [(Double, Double)]) -> Double {
         let count = Double(pairs.count)
         let means = (pairs.reduce(0) { $0 + $1.0 } / count, pairs.reduce(0) { $0 + $1.1 } / count)
         let products = pairs.reduce(0) { $0 + ($1.0 - means.0) * ($1.1 - means.1) }
@@ -102,7 +109,6 @@ import Testing
             pairs.reduce(0) { $0 + ($1.0 - means.0) * ($1.0 - means.0) },
             pairs.reduce(0) { $0 + ($1.1 - means.1) * ($1.1 - means.1) }
         )
-        let correlation = products / (squares.0 * squares.1).squareRoot()
-        #expect((0.3...0.8).contains(correlation))
+        return products / (squares.0 * squares.1).squareRoot()
     }
 }

@@ -14,7 +14,8 @@ import Testing
         try run.run()
         run.waitUntilExit()
         #expect(run.terminationStatus == 0)
-        for name in ["survey/answers-2017.csv", "truth/themes-2017.csv", "demo.survey"] {
+        let answers = [2014, 2015, 2016, 2017].map { "survey/answers-\($0).csv" }
+        for name in answers + ["truth/themes-2016.csv", "truth/themes-2017.csv", "demo.survey"] {
             let made = try FileBytes.read(path: output.path() + "/" + name)
             let shipped = try FileBytes.read(path: Demo.folder + "/" + name)
             #expect(made == shipped, "\(name) differs: make fixtures")

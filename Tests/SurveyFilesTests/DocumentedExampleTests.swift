@@ -25,10 +25,12 @@ import Testing
 
     @Test func theCodebookAndTheRegisterAreWithoutMistake() throws {
         let examples = try examples("codebook.md")
-        try #require(examples.count == 4)
+        try #require(examples.count == 5)
         let register = try RegisterReader.read(Array(examples[1].utf8), file: "r") {
             (name) throws(FileProblem) in
-            (name, Array(examples[name == "units-2017.csv" ? 2 : 3].utf8))
+            let tables = ["units-2017.csv": 2, "series-2017.csv": 3, "code-changes-2017.csv": 4]
+            guard let table = tables[name] else { throw FileProblem(.notFound, file: name) }
+            return (name, Array(examples[table].utf8))
         }
         let codebook = try CodebookReader.read(Array(examples[0].utf8), file: "c", register: register)
         #expect(
@@ -44,6 +46,7 @@ import Testing
                         nb: "skalaen hadde fire trinn", nn: "skalaen hadde fire trinn",
                         en: "the scale had four steps")))
         #expect(register.division("years")?.membership == [2, Division.none, 2])
+        #expect(register.origin(ofUnit: "0710", in: 2016) == .merged)
         #expect(register.division("size")?.membership == [1, Division.none, 1])
     }
 }

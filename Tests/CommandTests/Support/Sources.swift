@@ -20,4 +20,12 @@ enum Sources {
     {
         ["import", file, "--wave", "2017", "--codebook", codebook] + more
     }
+
+    /// The arguments that import the answers of a year.
+    static func importing(year: Int) -> [String] {
+        [
+            "import", folder + "/answers-\(year).csv", "--wave", String(year), "--codebook",
+            folder + "/codebook-\(year).yaml",
+        ]
+    }
 }
