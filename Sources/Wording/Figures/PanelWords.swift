@@ -54,10 +54,10 @@ public enum PanelWords {
     /// Why a unit is not followed.
     public static func reason(_ reason: PanelExit.Reason) -> Phrase {
         switch reason {
+        case .merged:
+            Phrase(nb: "slått sammen eller delt", nn: "slått saman eller delt", en: "merged or split")
         case .otherCode:
-            Phrase(
-                nb: "sammenslått eller nytt nummer", nn: "slått saman eller nytt nummer",
-                en: "merged or renumbered")
+            Phrase(nb: "ikke i registeret", nn: "ikkje i registeret", en: "not in the register")
         case .notAsked: Phrase(nb: "ikke spurt", nn: "ikkje spurt", en: "not asked")
         case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svara", en: "not answered")
         case .doesNotApply:
@@ -71,11 +71,11 @@ public enum PanelWords {
     public static func exit(_ reason: PanelExit.Reason, in year: Int) -> Phrase {
         let words = PanelWords.reason(reason)
         switch reason {
-        case .otherCode:
+        case .merged:
             return Phrase(
                 nb: "\(words.nb) siden \(year)", nn: "\(words.nn) sidan \(year)",
                 en: "\(words.en) since \(year)")
-        case .notAsked, .notAnswered, .doesNotApply:
+        case .otherCode, .notAsked, .notAnswered, .doesNotApply:
             return Phrase(
                 nb: "\(words.nb) i \(year)", nn: "\(words.nn) i \(year)", en: "\(words.en) in \(year)")
         }
