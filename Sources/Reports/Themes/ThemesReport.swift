@@ -41,13 +41,15 @@ public struct ThemesReport: Report {
             codings.flatMap { coding in
                 let base = ThemeWords.answers(
                     coding.base, themesPerAnswer: coding.themesPerAnswer, source.numbers)[language]
-                let title = "\(source.name(of: coding.domain)), \(frame.label[language]): \(base)"
+                let place = "\(source.name(of: coding.domain)), \(frame.label[language])"
                 return [
-                    Table(title: title, columns: [column(ThemeWords.theme), share], rows: themes(of: coding))
+                    Table(
+                        title: "\(place): \(base)", columns: [column(ThemeWords.theme), share],
+                        rows: themes(of: coding))
                 ]
                     + coding.wordCounts.map { count in
                         Table(
-                            title: "\(source.name(of: coding.domain)): \(count.group.label[language])",
+                            title: "\(place): \(count.group.label[language])",
                             columns: [column(ThemeWords.word), share, uses], rows: words(of: count))
                     }
             }

@@ -53,6 +53,14 @@ struct WordPatternTests {
             ),
             ("råd+", ["råd", "rådet", "rådene", "råda", "rådets"], ["rådmann", "rådhuset", "rådgivning"]),
             ("kommune+", ["kommune", "kommunen", "kommuner", "kommunane", "kommunenes"], ["kommunestyret"]),
+            (
+                "samarbeid+", ["samarbeid", "samarbeidet", "samarbeida", "samarbeidene"],
+                ["samarbeidsavtale"]
+            ),
+            (
+                "bustad+", ["bustad", "bustaden", "bustader", "bustadene", "bustadens"],
+                ["bustadmangel", "bolig"]
+            ),
             ("stilling+", ["stilling", "stillinga", "stillingane", "stillingene"], ["stillingsstopp"]),
             ("egnet|eigna", ["egnet", "EIGNA"], ["egne"]),
             ("kvalifisert+", ["kvalifisert", "kvalifiserte"], ["kvalifisering"]),
