@@ -59,7 +59,9 @@ let package = Package(
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
             exclude: ["Handwritten"]),
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
-        .testTarget(name: "StoreTests", dependencies: ["Survey", "FollowUp", "Store", "ImportLoop", grdb]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", grdb]),
         .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
         .testTarget(
             name: "DashboardTests",
