@@ -12,6 +12,14 @@ static const unsigned char themes[] = {
 #embed "survey/themes.yaml"
 };
 
+static const unsigned char published[] = {
+#embed "published-2017.csv"
+};
+
+static const unsigned char contradictions[] = {
+#embed "contradictions.csv"
+};
+
 const unsigned char *demo_survey_bytes(void) { return survey; }
 
 size_t demo_survey_length(void) { return sizeof survey; }
@@ -23,3 +31,11 @@ size_t demo_figures_length(void) { return sizeof figures; }
 const unsigned char *demo_themes_bytes(void) { return themes; }
 
 size_t demo_themes_length(void) { return sizeof themes; }
+
+const unsigned char *demo_published_bytes(void) { return published; }
+
+size_t demo_published_length(void) { return sizeof published; }
+
+const unsigned char *demo_contradictions_bytes(void) { return contradictions; }
+
+size_t demo_contradictions_length(void) { return sizeof contradictions; }

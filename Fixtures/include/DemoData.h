@@ -18,3 +18,15 @@ const unsigned char *_Nonnull demo_themes_bytes(void);
 
 /// How many bytes there are.
 size_t demo_themes_length(void);
+
+/// What the report of 2017 states, as `PublishedReader` reads it. The bytes live as long as the program.
+const unsigned char *_Nonnull demo_published_bytes(void);
+
+/// How many bytes there are.
+size_t demo_published_length(void);
+
+/// Which of it cannot hold, as `ContradictionReader` reads it. The bytes live as long as the program.
+const unsigned char *_Nonnull demo_contradictions_bytes(void);
+
+/// How many bytes there are.
+size_t demo_contradictions_length(void);

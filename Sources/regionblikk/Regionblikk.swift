@@ -14,6 +14,7 @@ struct Regionblikk: ParsableCommand {
             ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
             FlagsCommand.self, GroupCommand.self, FollowUpCommand.self, DoctorCommand.self,
             TabulateCommand.self,
+            VerifyCommand.self,
             DocumentsCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self)

@@ -12,7 +12,7 @@ import Testing
         ["question", "result_target_percent", "--by", "county", "--region", "nord"],
         ["question", "service_needs_text", "--region", "vest"], ["flags", "--region", "vest"],
         ["followup", "export", "--region", "sor"], ["similar", "1401"],
-        ["similar", "1106", "--area", "education_paths"], ["similar", "030101"],
+        ["similar", "1106", "--area", "education_paths"], ["similar", "030101"], ["verify"],
     ]
 
     @Test("every answer says that the answers are synthetic, in every form", arguments: commands)

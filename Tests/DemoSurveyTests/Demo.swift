@@ -60,9 +60,4 @@ struct Demo {
         }
         return .group(classes.joined(separator: " "), units: units, frame: "kommuner", in: wave.register)
     }
-
-    /// The themes as the evaluation of published rows takes them.
-    var codedTexts: [CodedTexts] {
-        themes.sorted { $0.key < $1.key }.map { CodedTexts(year: wave.year, item: $0.key, themes: $0.value) }
-    }
 }

@@ -40,7 +40,7 @@ import Testing
         }
         let check = PublishedCheck(
             rows, contradictions: report.contradictions, against: try Demo.read().survey,
-            themes: try Demo.read().codedTexts)
+            themes: report.themes)
         let differing = check.entries.filter { $0.verdict.kind == .differs }
         #expect(differing.map(\.row.id) == ["f4.yes"])
         guard case .differs(_, let difference) = differing[0].verdict else { return }

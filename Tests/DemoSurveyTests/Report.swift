@@ -7,6 +7,7 @@ import Testing
 struct Report {
     let rows: [PublishedRow]
     let contradictions: [Contradiction]
+    let themes: ThemeFrame
     let check: PublishedCheck
 
     private static let loaded = Result { try Report() }
@@ -19,9 +20,9 @@ struct Report {
     private init() throws {
         rows = try PublishedReader.read(path: Demo.folder + "/published-2017.csv")
         contradictions = try ContradictionReader.read(path: Demo.folder + "/contradictions.csv")
-        let demo = try Demo.read()
+        themes = try ThemeFrameReader.read(path: Demo.folder + "/survey/themes.yaml")
         check = PublishedCheck(
-            rows, contradictions: contradictions, against: demo.survey, themes: demo.codedTexts)
+            rows, contradictions: contradictions, against: try Demo.read().survey, themes: themes)
     }
 
     /// The rows that contradict in one way.

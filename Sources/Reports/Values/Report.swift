@@ -10,6 +10,8 @@ public protocol Report: Sendable {
     var source: ReportSource { get }
     /// What it is about, in a line.
     var title: String { get }
+    /// What the reader has to know before the figures, where there is anything.
+    var notice: String? { get }
     /// For people.
     var tables: [Table] { get }
     /// The same for a spreadsheet: one table with a row for each thing.
@@ -29,6 +31,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Report {
+    /// Most reports need no word beforehand.
+    public var notice: String? { nil }
+
     /// The whole report in one form.
     public func text(as format: ReportFormat) -> String {
         switch format {
@@ -43,7 +48,8 @@ extension Report {
         let badge = source.isSynthetic ? "   " + ProgramWords.synthetic[source.language] : ""
         let glyphs = GlyphSet.unicode
         let writer = TextTable(source.language, glyphs: glyphs)
-        return tables.reduce(glyphs.safe(title) + badge + "\n") { $0 + "\n" + writer.text(of: $1) }
+        let heading = [title + badge, notice].compactMap { $0.map(glyphs.safe) }
+        return tables.reduce(heading.joined(separator: "\n") + "\n") { $0 + "\n" + writer.text(of: $1) }
     }
 
     /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.

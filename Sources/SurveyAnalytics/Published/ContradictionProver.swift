@@ -64,10 +64,13 @@ struct ContradictionProver {
     }
 
     private func withheld(_ row: PublishedRow) -> ContradictionProof? {
-        guard let series = survey.newest.register.series(row.subject), let printed = row.claim.printed?.whole
-        else { return nil }
-        let sum = series.sum(over: row.since...row.until)
-        let withheld = series.withheld(in: row.since...row.until)
+        let register = survey.newest.register
+        guard let series = register.series(row.subject), let printed = row.claim.printed?.whole else {
+            return nil
+        }
+        let totals = register.totals(of: series, in: row.since...row.until)
+        let sum = totals.reduce(0) { $0 + $1.known }
+        let withheld = totals.reduce(0) { $0 + $1.withheld }
         return sum < printed && withheld > 0 ? .withheld(sum: sum, withheld: withheld) : nil
     }
 

@@ -57,10 +57,10 @@ public struct PublishedCheck: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - contradictions: The rows that are known not to hold. One that is not proved counts for nothing.
-    ///   - themes: The themes of free texts, where they are coded.
+    ///   - themes: How free texts are coded.
     public init(
         _ rows: [PublishedRow], contradictions: [Contradiction], against survey: Survey,
-        themes: [CodedTexts] = []
+        themes: ThemeFrame = ThemeFrame(entries: [])
     ) {
         let evaluation = PublishedEvaluation(of: survey, themes: themes)
         let prover = ContradictionProver(rows: rows, survey: survey)

@@ -17,16 +17,13 @@ extension PublishedEvaluation {
 
     func theme(_ row: PublishedRow) throws(PublishedObstacle) -> PublishedFigure {
         let wave = try wave(row.until)
-        guard let coded = themes.first(where: { $0.year == row.until && $0.item == row.subject }) else {
-            throw .noThemes(row.subject)
+        guard let entry = themes.entry(ofItem: row.subject) else { throw .noThemes(row.subject) }
+        guard let coding = ThemeCoding(by: entry, in: try country(row, in: wave), of: wave) else {
+            throw .noItem(row.subject, year: wave.year)
         }
-        let codes = try country(row, in: wave).units.map { wave.register.units[$0].code }
-        let texts = codes.compactMap { coded.themes[$0] }
-        guard !texts.isEmpty else { throw .absent(.nobodyAnswered) }
-        let count = texts.count { $0.contains(row.part) }
-        return PublishedFigure(
-            row.measure == .themeCount ? .count(count) : .percent(part: count, of: texts.count),
-            base: texts.count)
+        guard let share = coding.share(ofTheme: row.part) else { throw .noPart(row.part) }
+        return row.measure == .themePercent
+            ? try PublishedFigure(share) : PublishedFigure(.count(share.count), base: share.base)
     }
 
     /// A share in some classes beside the share among all other units.

@@ -43,8 +43,8 @@ extension PublishedEvaluation {
         guard let series = register.series(row.subject),
             (row.since...row.until).allSatisfy(series.years.contains)
         else { throw .notInRegister("\(row.subject) \(row.until)", year: register.year) }
-        return PublishedFigure(
-            .count(series.sum(over: row.since...row.until)), base: register.units.count)
+        let totals = register.totals(of: series, in: row.since...row.until)
+        return PublishedFigure(.count(totals.reduce(0) { $0 + $1.known }), base: register.units.count)
     }
 
     func classShare(_ row: PublishedRow) throws(PublishedObstacle) -> PublishedFigure {
@@ -61,20 +61,10 @@ extension PublishedEvaluation {
     }
 }
 
-extension YearSeries {
-    /// The sum of what is known of some years over all units.
-    public func sum(over range: ClosedRange<Int>) -> Int {
-        years.indices.filter { range.contains(years[$0]) }.reduce(0) { sum, year in
-            values.reduce(sum) { sum, unit in
-                if case .known(let number) = unit[year] { sum + Int(number) } else { sum }
-            }
-        }
-    }
-
-    /// How many numbers of some years the source withholds, over all units.
-    public func withheld(in range: ClosedRange<Int>) -> Int {
-        years.indices.filter { range.contains(years[$0]) }.reduce(0) { count, year in
-            count + values.count { $0[year] == .withheld }
-        }
+extension Register {
+    /// What is known of a series over all units, in one of the years.
+    func totals(of series: YearSeries, in years: ClosedRange<Int>) -> [SeriesTotal] {
+        frames.flatMap { SeriesTotal.all(of: series, in: .country(frame: $0.id, in: self)) }
+            .filter { years.contains($0.year) }
     }
 }

@@ -3,12 +3,12 @@ import Survey
 /// Works out from a survey what a report states, row by row.
 public struct PublishedEvaluation: Sendable {
     let survey: Survey
-    let themes: [CodedTexts]
+    let themes: ThemeFrame
 
     /// An evaluation of a survey.
     ///
-    /// - Parameter themes: The themes of free texts, where they are coded.
-    public init(of survey: Survey, themes: [CodedTexts] = []) {
+    /// - Parameter themes: How free texts are coded.
+    public init(of survey: Survey, themes: ThemeFrame = ThemeFrame(entries: [])) {
         self.survey = survey
         self.themes = themes
     }
@@ -53,22 +53,5 @@ public struct PublishedEvaluation: Sendable {
         case .change: return try change(row)
         case .stay: return try stay(row)
         }
-    }
-}
-
-/// The themes of the free texts of one item and wave.
-public struct CodedTexts: Sendable, Hashable {
-    /// The year of the wave.
-    public let year: Int
-    /// The id of the item.
-    public let item: String
-    /// The themes of each text, by the unit's code.
-    public let themes: [String: [String]]
-
-    /// The themes of some texts.
-    public init(year: Int, item: String, themes: [String: [String]]) {
-        self.year = year
-        self.item = item
-        self.themes = themes
     }
 }

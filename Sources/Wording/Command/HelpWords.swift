@@ -82,6 +82,8 @@ public enum HelpWords {
     public static let learnPractice = "Hvem den kan lære av om denne praksisen (spørsmålets ID)."
     /// That `--area` and `--practice` rule each other out.
     public static let oneMatter = "Velg --area eller --practice, ikke begge."
+    /// `verify`
+    public static let verify = "Hold tallene i en rapport opp mot undersøkelsen, rad for rad."
     /// `followup`
     public static let followUp = "Arbeid med oppfølgingslister."
     /// `followup export`
@@ -179,6 +181,11 @@ public enum HelpWords {
     public static let strict = "Avvis filen om noe som helst er galt i den."
     /// `--replace`
     public static let replace = "Bytt ut undersøkelsen om den er importert før."
+    /// `--published`
+    public static let published = "Det rapporten sier (CSV). Uten: rapporten fra 2017."
+    /// `--contradictions`
+    public static let contradictions =
+        "Radene som ikke kan stemme, med grunn (CSV). Uten: de kjente fra 2017."
     /// `--ascii`
     public static let ascii = "Bruk bare ASCII-tegn til streker og merker."
     /// `--no-mouse`
