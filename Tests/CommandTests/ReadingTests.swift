@@ -13,6 +13,7 @@ import Testing
         ["question", "service_needs_text", "--region", "vest"], ["flags", "--region", "vest"],
         ["followup", "export", "--region", "sor"], ["similar", "1401"],
         ["similar", "1106", "--area", "education_paths"], ["similar", "030101"], ["verify"],
+        ["response"], ["response", "--region", "ost", "--by", "size"],
     ]
 
     @Test("every answer says that the answers are synthetic, in every form", arguments: commands)

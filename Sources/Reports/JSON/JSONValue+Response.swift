@@ -40,7 +40,7 @@ extension JSONValue {
 
     /// A characteristic of those who answered beside those who did not, and how much of it is covered.
     static func characteristic(
-        _ balance: CharacteristicBalance, _ coverage: Coverage, decimals: Int
+        _ balance: CharacteristicBalance, _ coverage: Coverage?, decimals: Int
     ) -> JSONValue {
         let unit = Decimals.unit(decimals)
         return [
@@ -48,11 +48,13 @@ extension JSONValue {
             "silent": .mean(balance.silent, decimals: decimals),
             "standardizedDifference": .found(balance.standardizedDifference) { .decimal($0) },
             "unitsWithoutValue": .whole(balance.unitsWithoutValue),
-            "coverage": [
-                "covered": .decimal(Double(coverage.covered) / unit),
-                "total": .decimal(Double(coverage.total) / unit), "value": .decimal(coverage.value),
-                "percent": .whole(coverage.percent),
-            ],
+            "coverage": coverage.map { coverage in
+                [
+                    "covered": .decimal(Double(coverage.covered) / unit),
+                    "total": .decimal(Double(coverage.total) / unit), "value": .decimal(coverage.value),
+                    "percent": .whole(coverage.percent),
+                ]
+            } ?? .null,
         ]
     }
 
@@ -71,14 +73,16 @@ extension JSONValue {
         ]
     }
 
-    private static func weightedShare(_ share: WeightedShare) -> JSONValue {
+    /// A share weighted to the frame.
+    static func weightedShare(_ share: WeightedShare) -> JSONValue {
         [
             "value": .decimal(share.value), "effectiveN": .decimal(share.effectiveBase),
             "pointsMoved": .decimal(share.pointsMoved), "isWorthALine": .bool(share.isWorthALine),
         ]
     }
 
-    private static func method(_ method: FrameWeights.Method) -> JSONValue {
+    /// A way of weighting.
+    static func method(_ method: FrameWeights.Method) -> JSONValue {
         switch method {
         case .postStratified(let division):
             ["kind": "postStratified", "divisions": [.text(division)], "limit": nil]

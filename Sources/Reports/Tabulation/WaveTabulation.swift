@@ -88,7 +88,7 @@ struct WaveTabulation {
         let others = source.register.divisions.map(\.id).filter { $0 != main }
         let methods =
             [FrameWeights.Method.postStratified(division: main)]
-            + others.map { .raked(divisions: [main, $0], limit: Self.trimming) }
+            + others.map { .raked(divisions: [main, $0], limit: FrameWeights.usualLimit) }
         let pairs = positions.lazy.filter { source.codebook.items[$0].isClosed }
             .flatMap { position in methods.map { (item: source.codebook.items[position].id, method: $0) } }
         return .object([
@@ -99,9 +99,6 @@ struct WaveTabulation {
             },
         ])
     }
-
-    /// Raked weights stay between the mean over this and the mean times it.
-    private static let trimming = 3.0
 
     /// The areas of a region against the rest of its frame.
     private func areas(_ region: Domain) -> JSONValue {

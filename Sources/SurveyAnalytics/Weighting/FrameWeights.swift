@@ -52,3 +52,8 @@ extension FrameWeights.Method {
         }
     }
 }
+
+extension FrameWeights {
+    /// The usual limit of raked weights: from a third of their mean to three times it.
+    public static let usualLimit = 3.0
+}

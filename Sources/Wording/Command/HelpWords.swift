@@ -82,6 +82,9 @@ public enum HelpWords {
     public static let learnPractice = "Hvem den kan lære av om denne praksisen (spørsmålets ID)."
     /// That `--area` and `--practice` rule each other out.
     public static let oneMatter = "Velg --area eller --practice, ikke begge."
+    /// `response`
+    public static let response =
+        "Vis hvem som svarte og ikke, etter størrelse, sentralitet osv., og hva det betyr."
     /// `verify`
     public static let verify = "Hold tallene i en rapport opp mot undersøkelsen, rad for rad."
     /// `followup`

@@ -24,7 +24,8 @@ extension Workspace {
                     embedded(demo_contradictions_bytes(), demo_contradictions_length()),
                     file: "contradictions.csv")
             }
-        return PublishedCheck(rows, contradictions: known, against: survey)
+        return PublishedCheck(
+            rows, contradictions: known, against: survey, themes: try codingFrame().frame)
     }
 
     private func embedded(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> [UInt8] {
