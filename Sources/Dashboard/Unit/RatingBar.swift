@@ -33,7 +33,7 @@ struct RatingBar {
             + parts.flatMap { part in
                 [
                     Span(glyphs[part.glyph], part.role),
-                    Span(" \(UnitWords.part(part.part)[language])  ", .dim),
+                    Span(" \(UnitWords.part(part.part, .benefit)[language])  ", .dim),
                 ]
             }
     }

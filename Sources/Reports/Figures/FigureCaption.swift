@@ -45,12 +45,19 @@ struct FigureCaption {
         return left + cautions + table.notes.map { FigureWords.note($0, numbers)[language] }
     }
 
+    /// Whether any of what is shown is made up; what the register counts never is.
+    var isSynthetic: Bool { source.isSynthetic && showsAnswers }
+
     /// `syntetiske svar · Kommuneundersøkelsen 2017`
     var basis: String {
-        [
-            ReportWords.basis(isSynthetic: source.isSynthetic)[language],
-            source.codebook.title[language],
-        ].joined(separator: " · ")
+        let basis =
+            showsAnswers ? ReportWords.basis(isSynthetic: isSynthetic) : ReportWords.registerBasis
+        return [basis[language], source.codebook.title[language]].joined(separator: " · ")
+    }
+
+    private var showsAnswers: Bool {
+        if case .totals = result.figure.content { return false }
+        return true
     }
 
     /// The base that the rows have in common; their range where it differs, nothing where rows are sums.

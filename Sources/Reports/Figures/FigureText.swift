@@ -19,7 +19,7 @@ struct FigureText {
     /// A figure with its words, each line with a line break.
     func text(of result: FigureResult) -> String {
         let caption = FigureCaption(result: result, source: source)
-        let heading = heading(caption.title)
+        let heading = heading(caption)
         let body = result.table.map { lines(of: $0, result.figure.content) } ?? []
         let notes = caption.notes.flatMap { TextWidth.wrap(glyphs.safe($0), width: width) }
         let parts = [heading + wrapped(caption.domain), body, notes].filter { !$0.isEmpty }
@@ -27,9 +27,9 @@ struct FigureText {
     }
 
     /// The title with the badge of made-up answers, on a line of its own where the title leaves no room.
-    private func heading(_ title: String) -> [String] {
-        let lines = wrapped(title)
-        guard source.isSynthetic else { return lines }
+    private func heading(_ caption: FigureCaption) -> [String] {
+        let lines = wrapped(caption.title)
+        guard caption.isSynthetic else { return lines }
         let badge = ProgramWords.synthetic[language]
         let joined = (lines.first ?? "") + "   " + badge
         return lines.count == 1 && TextWidth.of(joined) <= width ? [joined] : lines + [badge]

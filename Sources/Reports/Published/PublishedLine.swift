@@ -112,6 +112,14 @@ struct PublishedLine {
     private var part: String {
         let ofClass = source.register.division(row.subject)?.classes.first { $0.id == row.part }?.label
         let category = item?.categories.first { $0.id == row.part }?.label
-        return (ofClass ?? category)?[source.language] ?? row.part
+        return (ofClass ?? category ?? partOfScale)?[source.language] ?? row.part
+    }
+
+    /// What `poor`, `good` and `not-relevant` are called.
+    private var partOfScale: Phrase? {
+        let battery = item?.battery?.battery ?? row.subject
+        let role = source.codebook.batteries.first { $0.id == battery }?.role ?? .other
+        if row.part == Category.Standing.notRelevant.rawValue { return UnitWords.part(nil, role) }
+        return ScalePart(rawValue: row.part).map { UnitWords.part($0, role) }
     }
 }

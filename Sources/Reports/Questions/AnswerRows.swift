@@ -39,9 +39,10 @@ struct AnswerRows {
     /// The steps and their parts among the answers within the scale, "not relevant" among all, and the mean.
     private func scale(_ distribution: Distribution) -> [[Table.Cell]] {
         let steps = categories(of: distribution).map { $0 + [.mean(nil)] }
+        let battery = source.codebook.batteries.first { $0.id == item.battery?.battery }
         let parts = ScalePart.allCases.compactMap { part -> [Table.Cell]? in
             distribution.share(of: part).map {
-                [.text(UnitWords.part(part)[language]), .share($0), .mean(nil)]
+                [.text(UnitWords.part(part, battery?.role ?? .other)[language]), .share($0), .mean(nil)]
             }
         }
         let mean: [Table.Cell] = [

@@ -1,7 +1,7 @@
 import Survey
 
 /// The parts of a scale from 1 to 5 that are told together.
-public enum ScalePart: Sendable, Hashable, CaseIterable {
+public enum ScalePart: String, Sendable, Hashable, CaseIterable {
     /// 1 and 2.
     case poor
     /// 3.

@@ -148,9 +148,7 @@ public enum FigureLabel: Sendable, Hashable {
         case .named(let id, _): id
         case .year(let year): String(year)
         case .number(let number, _): String(number)
-        case .part(.poor, _): "poor"
-        case .part(.neither, _): "neither"
-        case .part(.good, _): "good"
+        case .part(let part, _): part.rawValue
         case .notRelevant: "not-relevant"
         case .uncoded: "uncoded"
         case .allAreas: "all-areas"

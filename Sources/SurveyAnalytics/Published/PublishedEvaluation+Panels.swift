@@ -21,7 +21,7 @@ extension PublishedEvaluation {
     private func largestFall(
         _ row: PublishedRow, on panel: BatteryPanel
     ) throws(PublishedObstacle) -> PublishedFigure {
-        guard let part = ScalePart(named: row.part), let before = panel.years.firstIndex(of: row.since),
+        guard let part = ScalePart(rawValue: row.part), let before = panel.years.firstIndex(of: row.since),
             let now = panel.years.firstIndex(of: row.until)
         else { throw .noPart(row.part) }
         let changes = panel.areas.compactMap { area in

@@ -46,7 +46,7 @@ extension Distribution {
     /// The share of what a report names: a category's id, or `poor`, `neither`, `good` and `not-relevant` of a scale.
     func share(ofPart name: String) throws(PublishedObstacle) -> Share {
         let found =
-            if let part = ScalePart(named: name), hasFiveSteps {
+            if let part = ScalePart(rawValue: name), hasFiveSteps {
                 share(of: part, base: .withNotRelevant)
             } else if name == ScalePart.nameOfNotRelevant, isScale {
                 shareNotRelevant
@@ -63,20 +63,10 @@ extension Distribution {
 extension BatteryPool {
     fileprivate func share(ofPart name: String) -> Share? {
         name == ScalePart.nameOfNotRelevant
-            ? shareNotRelevant : ScalePart(named: name).map { share(of: $0) }
+            ? shareNotRelevant : ScalePart(rawValue: name).map { share(of: $0) }
     }
 }
 
 extension ScalePart {
     static let nameOfNotRelevant = "not-relevant"
-
-    /// The part that a report's rows name so.
-    init?(named name: String) {
-        switch name {
-        case "poor": self = .poor
-        case "neither": self = .neither
-        case "good": self = .good
-        default: return nil
-        }
-    }
 }

@@ -29,7 +29,7 @@ public enum FigureWords {
         case .year(let year): Phrase(String(year))
         case .number(let number, let decimals):
             Phrase(numbers.stored(Int32(clamping: number), decimals: decimals))
-        case .part(let part, let role): self.part(part, role)
+        case .part(let part, let role): UnitWords.part(part, role)
         case .notRelevant: Phrase(nb: "ikke relevant", nn: "ikkje relevant", en: "not relevant")
         case .uncoded: Phrase(nb: "uten tema", nn: "utan tema", en: "without a theme")
         case .allAreas:
@@ -37,18 +37,6 @@ public enum FigureWords {
         case .everybody: Phrase(nb: "alle", nn: "alle", en: "all")
         case .answered: Phrase(nb: "svart", nn: "svara", en: "responded")
         case .silent: Phrase(nb: "ikke svart", nn: "ikkje svara", en: "not responded")
-        }
-    }
-
-    /// A part of a scale, in the words of what it is about.
-    private static func part(_ part: ScalePart, _ role: Battery.Role) -> Phrase {
-        switch (role, part) {
-        case (.benefit, _), (_, .neither): UnitWords.part(part)
-        case (.importance, .poor):
-            Phrase(nb: "lite viktig (1–2)", nn: "lite viktig (1–2)", en: "little important (1–2)")
-        case (.importance, .good): Phrase(nb: "viktig (4–5)", nn: "viktig (4–5)", en: "important (4–5)")
-        case (.other, .poor): Phrase("1–2")
-        case (.other, .good): Phrase("4–5")
         }
     }
 

@@ -34,7 +34,9 @@ extension PublishedWords {
             return Set(orders).count <= 1
                 ? sameOrder[numbers.language]
                 : orders.map { $0.joined(separator: ", ") }.joined(separator: " · ")
-        case .extreme(let extreme): return "\(extreme.item) \(numbers.decimal(extreme.value))" + n
+        case .extreme(let extreme):
+            let item = extreme.isSubject ? "" : "\(extreme.item) "
+            return item + numbers.decimal(extreme.value) + n
         case .comparison(let inside, let outside):
             let (inside, outside) = (numbers.decimal(100 * inside), numbers.decimal(100 * outside))
             return against(inside, outside)[numbers.language] + n

@@ -80,6 +80,11 @@ public enum ReportWords {
             : Phrase(nb: "innsendte svar", nn: "innsende svar", en: "submitted answers")
     }
 
+    /// That the numbers are no answers.
+    public static let registerBasis = Phrase(
+        nb: "tall fra registeret, ikke svar", nn: "tal frå registeret, ikkje svar",
+        en: "figures from the register, not answers")
+
     /// The mean of a domain: `snitt i IMDi Vest`.
     public static func mean(in domain: String) -> Phrase {
         Phrase(nb: "snitt i \(domain)", nn: "snitt i \(domain)", en: "mean in \(domain)")

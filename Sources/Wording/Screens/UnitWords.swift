@@ -206,13 +206,19 @@ public enum UnitWords {
         return Phrase(parts.joined(separator: " | ") + unit + "  n=\(numbers.whole(base))")
     }
 
-    /// A part of a scale; nil for "not relevant".
-    public static func part(_ part: ScalePart?) -> Phrase {
-        switch part {
-        case .poor: Phrase(nb: "dårlig (1–2)", nn: "dårleg (1–2)", en: "poor (1–2)")
-        case .neither: Phrase(nb: "verken (3)", nn: "verken (3)", en: "neither (3)")
-        case .good: Phrase(nb: "god (4–5)", nn: "god (4–5)", en: "good (4–5)")
-        case nil: Phrase(nb: "ikke relevant (i.r.)", nn: "ikkje relevant (i.r.)", en: "not relevant (n.r.)")
+    /// A part of a scale, in the words of what it is about; nil for "not relevant".
+    public static func part(_ part: ScalePart?, _ role: Battery.Role) -> Phrase {
+        switch (role, part) {
+        case (.benefit, .poor): Phrase(nb: "dårlig (1–2)", nn: "dårleg (1–2)", en: "poor (1–2)")
+        case (.benefit, .good): Phrase(nb: "god (4–5)", nn: "god (4–5)", en: "good (4–5)")
+        case (.importance, .poor):
+            Phrase(nb: "lite viktig (1–2)", nn: "lite viktig (1–2)", en: "little important (1–2)")
+        case (.importance, .good): Phrase(nb: "viktig (4–5)", nn: "viktig (4–5)", en: "important (4–5)")
+        case (.other, .poor): Phrase("1–2")
+        case (.other, .good): Phrase("4–5")
+        case (_, .neither): Phrase(nb: "verken (3)", nn: "verken (3)", en: "neither (3)")
+        case (_, nil):
+            Phrase(nb: "ikke relevant (i.r.)", nn: "ikkje relevant (i.r.)", en: "not relevant (n.r.)")
         }
     }
 }

@@ -24,7 +24,9 @@ extension Session {
 
     /// How figures read the free texts of a wave.
     func figureTexts(of wave: Wave) throws(Failure) -> FigureTexts {
-        FigureTexts(frame: try codingFrame(nil).frame, corrections: try corrections(of: wave).holding)
+        // A store that was left aside when the survey was opened has nothing to say about it.
+        let corrections = workspace.storeProblem == nil ? try corrections(of: wave).holding : []
+        return FigureTexts(frame: try codingFrame(nil).frame, corrections: corrections)
     }
 
     /// The figures of the report.
