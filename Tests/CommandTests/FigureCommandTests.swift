@@ -7,7 +7,7 @@ import Testing
     init() throws { home = try Home() }
 
     static let commands: [[String]] = [
-        ["figure", "table1"], ["figure", "1", "--unit", "1401"], ["figure", "2", "--region", "vest"],
+        ["figure", "table1"], ["figure", "2", "--region", "vest"],
         ["figure", "all", "--frame", "bydeler"], ["figure", "15", "--class", "size=u2000"],
         ["change", "channels"], ["change", "result_target_percent", "--region", "Indre Øst"],
     ]
@@ -22,7 +22,17 @@ import Testing
         #expect(csv.hasSuffix(";syntetiske svar\r\n"))
     }
 
-    @Test("docs/json.md names every key", arguments: commands)
+    @Test("the register's sums are no answers, and say so")
+    func register() throws {
+        let text = try Run(["figure", "1", "--unit", "1401"], in: home).text
+        #expect(!text.contains("SYNTETISKE SVAR"))
+        #expect(text.contains("ikke fra svar"))
+        let picture = try Run(["figure", "1", "--format", "svg"], in: home).text
+        #expect(!picture.contains("Syntetiske svar"))
+        #expect(picture.contains("Tall fra registeret, ikke svar"))
+    }
+
+    @Test("docs/json.md names every key", arguments: commands + [["figure", "1", "--unit", "1401"]])
     func keys(command: [String]) throws {
         let page = URL(filePath: Sources.folder).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "docs/json.md")
