@@ -39,11 +39,8 @@ private struct RandomKeys {
 struct SoakKeysTests {
     @Test("100 000 keys at random sizes: every state can be drawn, and the cursor stays on the grid")
     func states() throws {
-        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
-        let survey = try Survey(archive: Array(bytes))
-        let content = Content(wave: survey.newest, isSynthetic: survey.isSynthetic, exportFolder: "")
         var state = State(
-            content: content, settings: Settings(), size: Size(width: 80, height: 24), region: "vest")
+            content: try content(), settings: Settings(), size: Size(width: 80, height: 24), region: "vest")
         var keys = RandomKeys(seed: 1)
         for press in 0..<100_000 {
             if press % 50 == 0 {
@@ -61,11 +58,8 @@ struct SoakKeysTests {
     @Test("the real program shows what the state says after every burst of keys", arguments: 1...8)
     func program(seed: Int) throws {
         let session = try Session(["--region", "nord"], first: "av 87")
-        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
-        let survey = try Survey(archive: Array(bytes))
-        let content = Content(wave: survey.newest, isSynthetic: survey.isSynthetic, exportFolder: "")
         var state = State(
-            content: content, settings: Settings(), size: Size(width: 80, height: 24), region: "nord")
+            content: try content(), settings: Settings(), size: Size(width: 80, height: 24), region: "nord")
         var keys = RandomKeys(seed: UInt64(seed))
         for burst in 0..<60 {
             for _ in 0..<(1 + keys.below(8)) {
@@ -79,6 +73,15 @@ struct SoakKeysTests {
         }
         #expect(try session.quit() == .exited(0))
         #expect(session.terminal.isRestored)
+    }
+
+    /// The demo survey as the program opens it.
+    private func content() throws -> Content {
+        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
+        let survey = try Survey(archive: Array(bytes))
+        return Content(
+            wave: survey.newest, earlier: Array(survey.waves.dropLast()), isSynthetic: survey.isSynthetic,
+            exportFolder: "")
     }
 
     private func shows(_ state: State, _ session: Session, _ when: String) throws {

@@ -5,13 +5,17 @@ import Testing
 
 @testable import Workspace
 
-@Suite struct WorkspaceTests {
+@Suite final class WorkspaceTests {
     private let folder: String
 
     init() throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "workspace-\(UUID())")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         folder = url.path
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     private var places: Places { Places(database: folder + "/data/regionblikk.sqlite", log: nil) }
