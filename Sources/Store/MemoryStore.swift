@@ -18,6 +18,7 @@ public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupSt
     }
 
     private let content = Mutex(Content())
+    let followUp = Mutex(MemoryFollowUp())
 
     /// An empty store.
     public init() {}

@@ -19,6 +19,11 @@ enum PrivateFile {
         close(descriptor)
     }
 
+    /// Removes a file that was made for nothing.
+    static func remove(at path: String) {
+        unlink(path)
+    }
+
     private static func makeFolder(_ folder: String, file: String) throws(StoreProblem) {
         if exists(at: folder) { return }
         if let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {

@@ -31,24 +31,11 @@ public struct SQLiteStore: Sendable {
             var configuration = Configuration()
             configuration.label = "store"
             configuration.busyMode = .timeout(2)
+            // What is forgotten is overwritten at once, not only when its room is wanted.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
             let database = try DatabaseQueue(path: path, configuration: configuration)
             try Schema.prepare(database, path: path)
             return database
-        }
-    }
-
-    /// Reads the whole file and checks that it hangs together, and that every wave can be read.
-    ///
-    /// - Throws: `damaged` with the first finding.
-    public func check() throws(StoreProblem) {
-        let findings = try read { database in
-            try String.fetchAll(database, sql: "PRAGMA integrity_check(1)")
-        }
-        if let first = findings.first, first != "ok" {
-            throw StoreProblem(.damaged, path: path, subject: first)
-        }
-        for wave in try waves() {
-            _ = try self.wave(wave.id)
         }
     }
 
@@ -56,8 +43,16 @@ public struct SQLiteStore: Sendable {
         try StoreProblem.translating(path) { try database.read(body) }
     }
 
-    /// Runs statements as one transaction.
+    /// Runs statements as one transaction, and has them in the file itself before it returns.
     func write<Result>(_ body: (Database) throws -> Result) throws(StoreProblem) -> Result {
-        try StoreProblem.translating(path) { try database.write(body) }
+        let result = try StoreProblem.translating(path) { try database.write(body) }
+        settle()
+        return result
+    }
+
+    /// Moves what was written out of the log that SQLite keeps beside the file into the file itself, so that what was
+    /// confirmed does not hang on two files. While another program reads, the log keeps it until the next time.
+    private func settle() {
+        _ = try? database.writeWithoutTransaction { try $0.checkpoint(.full) }
     }
 }

@@ -57,6 +57,97 @@ enum Schema {
             PRIMARY KEY (name, code)
         ) STRICT, WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE edit (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            survey TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('added', 'changed', 'logged', 'contacts', 'imported', 'answered',
+                'undone', 'redone', 'forgotten')),
+            made_by TEXT NOT NULL,
+            made_at INTEGER NOT NULL,
+            target INTEGER REFERENCES edit (number)
+        ) STRICT;
+        CREATE INDEX edit_survey ON edit (survey);
+        CREATE TABLE entry (
+            id TEXT PRIMARY KEY,
+            survey TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            edit INTEGER NOT NULL REFERENCES edit (number),
+            status TEXT CHECK (status IN ('new', 'contacted', 'agreed', 'done', 'dismissed')),
+            adviser TEXT,
+            due TEXT,
+            priority TEXT,
+            reason TEXT,
+            flags TEXT,
+            notes TEXT,
+            topics TEXT,
+            added TEXT,
+            UNIQUE (survey, year, unit)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE log (
+            id TEXT PRIMARY KEY,
+            survey TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            unit TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            edit INTEGER NOT NULL REFERENCES edit (number),
+            channel TEXT CHECK (channel IN ('email', 'phone', 'meeting', 'letter')),
+            outcome TEXT CHECK (outcome IN ('reached', 'no-answer')),
+            day TEXT,
+            adviser TEXT,
+            person TEXT,
+            agreed TEXT,
+            next TEXT,
+            reminder TEXT CHECK (reminder = '1'),
+            answered TEXT
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX log_survey ON log (survey, year);
+        CREATE TABLE contact (
+            id TEXT PRIMARY KEY,
+            survey TEXT NOT NULL,
+            year INTEGER CHECK (year IS NULL),
+            unit TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            edit INTEGER NOT NULL REFERENCES edit (number),
+            name TEXT,
+            role TEXT,
+            email TEXT,
+            phone TEXT
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX contact_survey ON contact (survey);
+        CREATE TABLE edit_change (
+            edit INTEGER NOT NULL REFERENCES edit (number),
+            kind TEXT NOT NULL,
+            record TEXT NOT NULL,
+            field TEXT NOT NULL,
+            before TEXT,
+            after TEXT,
+            forgotten INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (edit, kind, record, field)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX edit_change_record ON edit_change (kind, record);
+        CREATE TRIGGER entry_version BEFORE UPDATE ON entry WHEN NEW.version <> OLD.version + 1
+        BEGIN SELECT RAISE(ABORT, 'a version was left out'); END;
+        CREATE TRIGGER log_version BEFORE UPDATE ON log WHEN NEW.version <> OLD.version + 1
+        BEGIN SELECT RAISE(ABORT, 'a version was left out'); END;
+        CREATE TRIGGER contact_version BEFORE UPDATE ON contact WHEN NEW.version <> OLD.version + 1
+        BEGIN SELECT RAISE(ABORT, 'a version was left out'); END;
+        CREATE TRIGGER entry_stays BEFORE DELETE ON entry
+        BEGIN SELECT RAISE(ABORT, 'records are emptied, not deleted'); END;
+        CREATE TRIGGER log_stays BEFORE DELETE ON log
+        BEGIN SELECT RAISE(ABORT, 'records are emptied, not deleted'); END;
+        CREATE TRIGGER contact_stays BEFORE DELETE ON contact
+        BEGIN SELECT RAISE(ABORT, 'records are emptied, not deleted'); END;
+        CREATE TRIGGER edit_stays BEFORE DELETE ON edit
+        BEGIN SELECT RAISE(ABORT, 'the history only grows'); END;
+        CREATE TRIGGER edit_change_stays BEFORE DELETE ON edit_change
+        BEGIN SELECT RAISE(ABORT, 'the history only grows'); END;
+        CREATE TRIGGER edit_change_holds BEFORE UPDATE ON edit_change
+            WHEN NEW.forgotten <> 1 OR NEW.before IS NOT NULL OR NEW.after IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'the history only grows'); END;
+        """,
     ]
 
     /// Brings a database up to date; one that is up to date already is only looked at.
@@ -69,6 +160,13 @@ enum Schema {
                 try database.execute(sql: step)
             }
             try database.execute(sql: "PRAGMA user_version = \(steps.count)")
+        }
+    }
+
+    /// Refuses a database that is none of ours, or of a newer program.
+    static func requireKnown(_ database: DatabaseQueue, path: String) throws {
+        guard try database.read({ try stepsTaken(in: $0, path: path) }) > 0 else {
+            throw StoreProblem(.damaged, path: path)
         }
     }
 

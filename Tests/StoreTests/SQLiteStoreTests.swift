@@ -79,6 +79,7 @@ import Testing
             try $0.execute(
                 sql: """
                     DROP TABLE correction; DROP TABLE unit_group_member; DROP TABLE unit_group;
+                    DROP TABLE edit_change; DROP TABLE entry; DROP TABLE log; DROP TABLE contact; DROP TABLE edit;
                     PRAGMA user_version = 1
                     """)
         }

@@ -18,23 +18,6 @@ public protocol CorrectionStore: Sendable {
     func corrections(of wave: WaveID) throws(StoreProblem) -> [StoredCorrection]
 }
 
-/// Who did something, when and why.
-public struct Signature: Sendable, Hashable {
-    /// Who did it.
-    public let who: String
-    /// When, in seconds since 1970-01-01 in UTC.
-    public let when: Int64
-    /// Why.
-    public let why: String
-
-    /// A signature.
-    public init(who: String, when: Int64, why: String) {
-        self.who = who
-        self.when = when
-        self.why = why
-    }
-}
-
 /// A decision about an answer, signed.
 public struct Correction: Sendable, Hashable {
     /// The wave that the answer belongs to.

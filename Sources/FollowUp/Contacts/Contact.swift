@@ -1,0 +1,59 @@
+/// Somebody at a unit who can be written to or called.
+public struct Contact: Sendable, Hashable {
+    /// The record that it is made of.
+    public let record: Record
+    /// Who it is.
+    public let draft: ContactDraft
+
+    /// The contact of a record, or nil when the record is none.
+    public init?(_ record: Record) {
+        guard record.key.kind == .contact, !record.isEmpty else { return nil }
+        self.record = record
+        draft = ContactDraft(
+            name: record.fields[.name] ?? "", role: record.fields[.role], email: record.fields[.email],
+            phone: record.fields[.phone])
+    }
+
+    /// The unit's code.
+    public var unit: String { record.scope.unit }
+}
+
+/// Who somebody is and how to get hold of them.
+public struct ContactDraft: Sendable, Hashable {
+    /// The name; may be empty where only an address is known.
+    public var name: String
+    /// What the person does there.
+    public var role: String?
+    /// The e-mail address.
+    public var email: String?
+    /// The telephone number, as typed.
+    public var phone: String?
+
+    /// A person.
+    public init(name: String, role: String? = nil, email: String? = nil, phone: String? = nil) {
+        self.name = name
+        self.role = role
+        self.email = email
+        self.phone = phone
+    }
+
+    /// Whether nothing is known.
+    public var isEmpty: Bool { fields.values.allSatisfy { $0 == nil } }
+
+    /// Whether an address, where there is one, could be one: a name, an at sign, a domain, and no blank, comma or
+    /// control character that could change the head of a letter.
+    public var hasUsableAddress: Bool {
+        guard let email = email?.trimmed else { return true }
+        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+            && email.unicodeScalars.allSatisfy {
+                $0.value > 32 && $0.value != 127 && !"<>(),;:\\\"[]".unicodeScalars.contains($0)
+            }
+    }
+
+    /// The fields that hold it.
+    public var fields: [Field: String?] {
+        [.name: name.trimmed, .role: role?.trimmed, .email: email?.trimmed, .phone: phone?.trimmed]
+    }
+}

@@ -1,0 +1,119 @@
+import Survey
+
+/// Turns requests into edits and keeps them, whoever else writes meanwhile.
+public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
+    let store: Store
+    let wave: WaveID
+    let who: String
+    let moment: Moment
+
+    /// The desk of somebody at a moment.
+    ///
+    /// - Parameter who: the adviser, by whose name an edit is undone again.
+    public init(store: Store, wave: WaveID, who: String, moment: Moment) {
+        self.store = store
+        self.wave = wave
+        self.who = who
+        self.moment = moment
+    }
+
+    private var signature: Signature { Signature(who: who, when: moment.seconds) }
+
+    /// What is to be kept, or why nothing is.
+    private enum Plan {
+        case keep(Edit)
+        case settled(FollowUpResult.Deed)
+    }
+
+    /// Does what is wanted. A change that meets another record than its author saw is made again on the record as it is,
+    /// unless both changed the same field: then nothing is written, and both values come back.
+    ///
+    /// - Parameters:
+    ///   - flags: the flags of a unit as they are now, by its code.
+    ///   - newID: makes an id that nobody else has.
+    public func perform(
+        _ request: FollowUpRequest, flags: @escaping @Sendable (String) -> [RecordedFlag],
+        newID: @escaping @Sendable () -> String
+    ) throws(StoreProblem) -> FollowUpResult {
+        while true {
+            let book = try store.book(of: wave)
+            let maker = EditMaker(
+                book: book, signature: signature, today: moment.day, flags: flags, newID: newID)
+            switch try plan(request, maker: maker, book: book) {
+            case .settled(let deed): return FollowUpResult(request: request, deed: deed, book: book)
+            case .keep(let edit):
+                // Each round that fails is one in which somebody else succeeded.
+                guard case .kept(let number) = try store.keep(edit) else { continue }
+                let kept = KeptEdit(edit, number: number)
+                let after = try store.book(of: wave)
+                return FollowUpResult(request: request, deed: .kept(kept), book: after)
+            }
+        }
+    }
+
+    /// Settles what has come of reminders, and gives the codes of the units that answered.
+    public func settle(answersOf wave: Wave) throws(StoreProblem) -> [String] {
+        while true {
+            let answered = try store.book(of: self.wave).changes(answeredIn: wave, today: moment.day)
+            guard !answered.isEmpty else { return [] }
+            let edit = Edit(
+                .answered, survey: self.wave.survey, by: signature, changes: answered.flatMap(\.changes))
+            if case .kept = try store.keep(edit) { return answered.map(\.unit) }
+        }
+    }
+
+    private func plan(
+        _ request: FollowUpRequest, maker: EditMaker, book: FollowUpBook
+    ) throws(StoreProblem) -> Plan {
+        guard let kind = maker.kind(of: request) else {
+            return try planHistory(forward: request == .redo, book: book)
+        }
+        var (changes, conflicts): ([RecordChange], [RecordConflict]) = ([], [])
+        for change in maker.changes(for: request) {
+            let current = book.records[change.key]
+            if change.version == current?.version ?? 0 {
+                changes.append(change)
+            } else if let rebased = current.flatMap(change.rebased) {
+                changes.append(rebased)
+            } else {
+                conflicts.append(RecordConflict(change: change, current: current))
+            }
+        }
+        guard conflicts.isEmpty else { return .settled(try conflict(conflicts)) }
+        guard !changes.isEmpty else { return .settled(.nothing) }
+        return .keep(Edit(kind, survey: wave.survey, by: signature, changes: changes))
+    }
+
+    /// Takes back the last deed of the same person, or makes it again.
+    private func planHistory(forward: Bool, book: FollowUpBook) throws(StoreProblem) -> Plan {
+        let history = try store.history(ofSurvey: wave.survey)
+        guard let deed = forward ? history.redoable(by: who) : history.undoable(by: who) else {
+            return .settled(.refused(.nothing))
+        }
+        do throws(UndoRefusal) {
+            return .keep(
+                Edit(
+                    forward ? .redone : .undone, survey: wave.survey, by: signature, target: deed.number,
+                    changes: try deed.changes(on: book.records, forward: forward)))
+        } catch {
+            guard case .conflict(let conflicts) = error else { return .settled(.refused(error)) }
+            return .settled(try conflict(conflicts))
+        }
+    }
+
+    /// That others wrote the same, and who did so last.
+    private func conflict(_ conflicts: [RecordConflict]) throws(StoreProblem) -> FollowUpResult.Deed {
+        let last = try conflicts.first.map { (conflict) throws(StoreProblem) in
+            try store.history(of: conflict.change.key).edits.last?.signature
+        }
+        return .conflict(conflicts, by: last ?? nil)
+    }
+}
+
+extension FollowUpStore {
+    /// What is kept about the follow-up of a wave.
+    public func book(of wave: WaveID) throws(StoreProblem) -> FollowUpBook {
+        let (records, edition) = try records(ofSurvey: wave.survey)
+        return FollowUpBook(of: wave, records: records, edition: edition)
+    }
+}

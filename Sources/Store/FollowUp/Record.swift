@@ -1,0 +1,4 @@
+import FollowUp
+
+/// GRDB has a class of this name.
+typealias Record = FollowUp.Record
