@@ -6,10 +6,13 @@ public struct Moment: Sendable, Hashable {
     public let seconds: Int64
     /// The day, where the adviser is.
     public let day: Day
+    /// Minutes since midnight, where the adviser is.
+    public let minute: Int
 
-    /// A moment and the day that it belongs to.
-    public init(seconds: Int64, day: Day) {
+    /// A moment, with the day and the minute that it belongs to.
+    public init(seconds: Int64, day: Day, minute: Int = 0) {
         self.seconds = seconds
         self.day = day
+        self.minute = minute
     }
 }
