@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Dashboard", "DemoData",
+                "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "TerminalUI", "Dashboard",
+                "DemoData",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",

@@ -81,7 +81,7 @@ public struct State: Sendable {
         if let overlay { return [overlay.context, .everywhere] }
         let work: [Command.Context] = front.isAboutUnits ? [.work] : []
         let tabs: [Command.Context] = front.tab == nil ? [] : [.tabs]
-        return [front.context] + work + tabs + [.screens, .everywhere]
+        return [front.context] + work + [.screens] + tabs + [.everywhere]
     }
 
     /// Lets lists know how much of them can be seen; called whenever the window or a screen has changed.

@@ -70,6 +70,7 @@ private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
     grid.put(lines: lines.map { [Span($0, role)] }, in: area.inset(columns: 1))
 }
 
+/// What can be done with units is named where it can be done; help tells the rest.
 private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
     let language = state.settings.language
     let hints = Keymap.standard.commands(in: state.contexts)

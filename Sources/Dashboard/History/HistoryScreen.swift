@@ -58,7 +58,8 @@ enum HistoryView {
 
     private static func change(of change: FieldChange, state: State) -> [Span] {
         let language = state.settings.language
-        let label = TextWidth.padded("    " + FieldWords.label(change.field)[language], width: 24)
+        let label = TextWidth.padded(
+            "    " + FieldWords.label(change.field)[language], width: 32, glyphs: state.settings.glyphs)
         if change.isForgotten {
             return [Span(label, .dim), Span(FollowUpScreenWords.forgotten[language], .missing)]
         }

@@ -102,11 +102,11 @@ struct ReminderTable {
                 UnitsWords.name(state.content.frames.first?.one)[language], minimum: 16, ideal: 20,
                 isSticky: true)
         case .response:
-            TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 5)
+            TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 2)
         case .silence:
-            TableColumn(ReminderWords.silence[language], minimum: 5, alignment: .right, priority: 6)
-        case .reminded: TableColumn(ReminderWords.lastReminder[language], minimum: 24, ideal: 30, priority: 9)
-        case .count: TableColumn(ReminderWords.times[language], minimum: 3, alignment: .right, priority: 7)
+            TableColumn(ReminderWords.silence[language], minimum: 9, alignment: .right, priority: 6)
+        case .reminded: TableColumn(ReminderWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
+        case .count: TableColumn(ReminderWords.times[language], minimum: 4, alignment: .right, priority: 7)
         case .answered: TableColumn(FieldWords.label(.answered)[language], minimum: 10, priority: 4)
         case .status: TableColumn(FieldWords.label(.status)[language], minimum: 9, priority: 3)
         }

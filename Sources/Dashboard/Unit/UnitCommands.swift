@@ -19,13 +19,6 @@ extension Command {
         open("unit.facts", key: "3", .facts),
         open("unit.follow-up", key: "4", .followUp),
         Command(
-            "unit.edit", .unit, keys: ["Enter"], FollowUpScreenWords.editRow, group: .work,
-            disabled: { $0.selectedRow == nil ? FollowUpScreenWords.nothingToEdit : nil }
-        ) { state in
-            state.editSelectedRow()
-            return []
-        },
-        Command(
             "unit.mark", .unit, keys: ["Space"], UnitsWords.mark, hint: UnitsWords.markHint, rank: 8,
             group: .work
         ) { state in

@@ -74,9 +74,7 @@ public enum FollowUpScreenWords {
     public static let dueCommand = Phrase(nb: "sett frist", nn: "set frist", en: "set the due date")
     /// *edit the entry*
     public static let editCommand = Phrase(
-        nb: "rediger oppføringen: rådgiver, prioritet, tema, notat",
-        nn: "rediger oppføringa: rådgivar, prioritet, tema, notat",
-        en: "edit the entry: adviser, priority, topics, notes")
+        nb: "rediger oppføringen", nn: "rediger oppføringa", en: "edit the entry")
     /// *edit*
     public static let editHint = Phrase(nb: "rediger", nn: "rediger", en: "edit")
     /// *It is on the list already. O chooses others.*
@@ -98,9 +96,9 @@ public enum FollowUpScreenWords {
         nb: "legg til en kontakt", nn: "legg til ein kontakt", en: "add a contact")
     /// *take off the list*
     public static let removeCommand = Phrase(
-        nb: "ta bort: fra lista, eller linjen markøren står på",
-        nn: "ta bort: frå lista, eller linja markøren står på",
-        en: "take away: off the list, or the line that the cursor is on")
+        nb: "ta bort fra lista, eller linjen ved markøren",
+        nn: "ta bort frå lista, eller linja ved markøren",
+        en: "take off the list, or the line at the cursor")
     /// *undo*
     public static let undoCommand = Phrase(
         nb: "angre det siste du gjorde i oppfølgingen", nn: "angre det siste du gjorde i oppfølginga",

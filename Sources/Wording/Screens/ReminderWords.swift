@@ -27,8 +27,8 @@ public enum ReminderWords {
     /// How many of the silent were reminded, and how many answered after a reminder.
     public static func summary(reminded: Int, silent: Int, answered: Int) -> Phrase {
         Phrase(
-            nb: "\(reminded) av \(silent) tause påminnet   \(answered) svarte etter påminnelse",
-            nn: "\(reminded) av \(silent) tause påminte   \(answered) svara etter påminning",
-            en: "\(reminded) of \(silent) silent reminded   \(answered) responded after a reminder")
+            nb: "\(silent) har ikke svart, \(reminded) er påminnet   \(answered) svarte etter det",
+            nn: "\(silent) har ikkje svart, \(reminded) er påminte   \(answered) svara etter det",
+            en: "\(silent) silent, \(reminded) reminded   \(answered) responded after that")
     }
 }

@@ -11,8 +11,7 @@ public enum TabWords {
         nb: "gå til listen over kommuner", nn: "gå til lista over kommunar", en: "go to the list of units")
     /// *go to who has not responded*
     public static let goToResponse = Phrase(
-        nb: "gå til svarinngangen: hvem som ikke har svart, og påminnelser",
-        nn: "gå til svarinngangen: kven som ikkje har svart, og påminningar",
+        nb: "gå til svarinngangen og påminnelsene", nn: "gå til svarinngangen og påminningane",
         en: "go to who has not responded, and reminders")
     /// *go to the follow-up list*
     public static let goToFollowUp = Phrase(
