@@ -61,8 +61,12 @@ let package = Package(
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", grdb]),
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", "FollowUpLoop", grdb,
+            ]),
         .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
+        .executableTarget(
+            name: "FollowUpLoop", dependencies: ["Survey", "FollowUp", "Store"], path: "Tests/FollowUpLoop"),
         .testTarget(
             name: "DashboardTests",
             dependencies: [
