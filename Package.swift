@@ -71,7 +71,7 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "TerminalUI", "Dashboard",
-                "DemoData",
+                "DemoData", "TerminalTesting",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",
