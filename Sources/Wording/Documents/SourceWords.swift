@@ -1,0 +1,39 @@
+import Survey
+
+/// Words on where the numbers of a document come from.
+public enum SourceWords {
+    /// *Where the numbers come from*
+    public static let title = Phrase(
+        nb: "Hvor tallene kommer fra", nn: "Kvar tala kjem frå", en: "Where the numbers come from")
+    /// *Survey*
+    public static let survey = Phrase(nb: "Undersøkelse", nn: "Undersøking", en: "Survey")
+    /// *File of answers*
+    public static let file = Phrase(nb: "Svarfil", nn: "Svarfil", en: "File of answers")
+    /// *Imported*
+    public static let imported = Phrase(nb: "Hentet inn", nn: "Henta inn", en: "Imported")
+    /// *Answers came in*
+    public static let fieldwork = Phrase(nb: "Svarene kom inn", nn: "Svara kom inn", en: "Answers came in")
+    /// *Changes since*
+    public static let comparedWith = Phrase(
+        nb: "Endringer regnes fra", nn: "Endringar blir rekna frå", en: "Changes are counted from")
+    /// *Register of*
+    public static let register = Phrase(nb: "Register for", nn: "Register for", en: "Register of")
+    /// *Checksum*
+    public static let checksum = Phrase(
+        nb: "Filens kontrollsum (SHA-256)", nn: "Kontrollsummen til fila (SHA-256)",
+        en: "The file's checksum (SHA-256)")
+    /// *The rules behind the flags, as they are in use*
+    public static let rules = Phrase(
+        nb: "Reglene bak flaggene, slik de er i bruk", nn: "Reglane bak flagga, slik dei er i bruk",
+        en: "The rules behind the flags, as they are in use")
+    /// *fires when*
+    public static let firesWhen = Phrase(nb: "slår ut når", nn: "slår ut når", en: "fires when")
+    /// *The report names units and what they answered. Hand it only to those who may see that.*
+    public static let privacy = Phrase(
+        nb: "Rapporten nevner kommuner ved navn og det de har svart. Del den bare med dem som kan se dette.",
+        nn:
+            "Rapporten nemner kommunar ved namn og det dei har svart. Del han berre med dei som kan sjå dette.",
+        en:
+            "The report names municipalities and what they answered. Share it only with those who may see that."
+    )
+}
