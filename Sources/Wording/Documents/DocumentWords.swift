@@ -73,16 +73,11 @@ public enum DocumentWords {
     public static let unitAreasCaption = Phrase(
         nb: "Områdene: viktighet, nytte og gap", nn: "Områda: kor viktig, nytte og gap",
         en: "The areas: importance, benefit and gap")
-    /// What stands before a unit's answers.
-    public static let unitQuestionsLead = Phrase(
-        nb:
-            "Kommunens eget svar er merket med ◆. Andelene er av dem som svarte på spørsmålet, med antall og 95 %-intervall.",
-        nn:
-            "Svaret frå kommunen er merkt med ◆. Delane er av dei som svarte på spørsmålet, med tal og 95 %-intervall.",
-        en:
-            "The unit's own answer is marked with ◆. Shares are of those that answered the question, with counts and 95% intervals."
-    )
-
+    /// Where the signs are explained.
+    public static let seeGuide = Phrase(
+        nb: "Hva tegnene og tallene betyr, står under «Slik leser du rapporten» mot slutten.",
+        nn: "Kva teikna og tala tyder, står under «Slik les du rapporten» mot slutten.",
+        en: "What the signs and numbers mean is told under “How to read the report” near the end.")
     /// That answers are made up.
     public static let synthetic = Phrase(
         nb:
@@ -94,14 +89,16 @@ public enum DocumentWords {
     )
     /// What stands before the areas.
     public static let areasLead = Phrase(
-        nb: "Slik vurderer de nytten av bistanden, på en skala fra 1 (svært dårlig) til 5 (svært god).",
-        nn: "Slik vurderer dei nytta av hjelpa, på ein skala frå 1 (svært dårleg) til 5 (svært god).",
-        en: "How they rate the benefit of the assistance, on a scale from 1 (very poor) to 5 (very good).")
+        nb:
+            "Slik vurderer de nytten av bistanden, på en skala fra 1 (svært dårlig) til 5 (svært god). Andelene er av dem som svarte på skalaen.",
+        nn:
+            "Slik vurderer dei nytta av hjelpa, på ein skala frå 1 (svært dårleg) til 5 (svært god). Delane er av dei som svarte på skalaen.",
+        en:
+            "How they rate the benefit of the assistance, on a scale from 1 (very poor) to 5 (very good). Shares are of those on the scale."
+    )
     /// The caption of the table of areas.
     public static let areasCaption = Phrase(
-        nb: "Nytten av bistanden: andeler av dem som svarte på skalaen, og snitt",
-        nn: "Nytta av hjelpa: delar av dei som svarte på skalaen, og snitt",
-        en: "Benefit of the assistance: shares of those on the scale, and the mean")
+        nb: "Nytten av bistanden", nn: "Nytta av hjelpa", en: "Benefit of the assistance")
     /// What stands before the areas that stand out.
     public static let remarkable = Phrase(
         nb: "Her er flere misfornøyde enn i resten av landet:",
@@ -260,6 +257,37 @@ public enum DocumentWords {
         Phrase(
             nb: "Fakta fra registeret for \(year)", nn: "Fakta frå registeret for \(year)",
             en: "Facts from the register of \(year)")
+    }
+
+    /// That there are more flags, in brief.
+    public static func more(_ count: Int, _ brief: Phrase) -> Phrase {
+        Phrase(
+            nb: "… og \(count) til: \(brief.nb)", nn: "… og \(count) til: \(brief.nn)",
+            en: "… and \(count) more: \(brief.en)")
+    }
+
+    /// What a unit is held against, each with how many there are of the frame.
+    public static func comparedWith(
+        _ domains: [(name: String, count: Int)], _ frame: Phrase, _ numbers: Numbers
+    ) -> Phrase {
+        func list(_ frame: String) -> String {
+            numbers.list(domains.map { "\($0.name) (\(numbers.whole($0.count)) \(frame))" })
+        }
+        return Phrase(
+            nb: "Sammenlignet med \(list(frame.nb)).", nn: "Samanlikna med \(list(frame.nn)).",
+            en: "Compared with \(list(frame.en)).")
+    }
+
+    /// What stands before a unit's answers.
+    public static func unitQuestionsLead(_ unit: String) -> Phrase {
+        Phrase(
+            nb:
+                "Svaret fra \(unit) er merket med ◆. Andelene er av dem som svarte på spørsmålet, med antall og 95 %-intervall.",
+            nn:
+                "Svaret frå \(unit) er merkt med ◆. Delane er av dei som svarte på spørsmålet, med tal og 95 %-intervall.",
+            en:
+                "The answer of \(unit) is marked with ◆. Shares are of those that answered the question, with counts and 95% intervals."
+        )
     }
 
     /// Whose answer a row is.

@@ -15,18 +15,19 @@ public enum ReadingWords {
     public static let title = Phrase(
         nb: "Slik leser du rapporten", nn: "Slik les du rapporten", en: "How to read the report")
 
-    /// n and N.
-    public static let base = Entry(
-        name: Phrase(
-            nb: "17 av 58, n = 58 av 85", nn: "17 av 58, n = 58 av 85", en: "17 of 58, n = 58 of 85"),
-        meaning: Phrase(
-            nb:
-                "17 kommuner ga dette svaret, av de 58 som svarte på spørsmålet (n). Det er 85 kommuner i alt. Andelene er av dem som svarte, ikke av alle.",
-            nn:
-                "17 kommunar gav dette svaret, av dei 58 som svarte på spørsmålet (n). Det er 85 kommunar i alt. Delane er av dei som svarte, ikkje av alle.",
-            en:
-                "17 municipalities gave this answer, of the 58 that answered the question (n). There are 85 in all. Shares are of those that answered, not of all."
-        ))
+    /// n and N, of these units.
+    public static func base(_ units: Phrase) -> Entry {
+        Entry(
+            name: Phrase(nb: "17 av 58, n=58 av 85", nn: "17 av 58, n=58 av 85", en: "17 of 58, n=58 of 85"),
+            meaning: Phrase(
+                nb:
+                    "17 \(units.nb) ga dette svaret, av de 58 som svarte på spørsmålet (n). Det er 85 \(units.nb) i alt. Andelene er av dem som svarte, ikke av alle.",
+                nn:
+                    "17 \(units.nn) gav dette svaret, av dei 58 som svarte på spørsmålet (n). Det er 85 \(units.nn) i alt. Delane er av dei som svarte, ikkje av alle.",
+                en:
+                    "17 \(units.en) gave this answer, of the 58 that answered the question (n). There are 85 in all. Shares are of those that answered, not of all."
+            ))
+    }
     /// An interval.
     public static let interval = Entry(
         name: Phrase(
@@ -63,17 +64,19 @@ public enum ReadingWords {
             nb: "Svarene på en skala fra 1 til 5: 1–2, 3 og 4–5. «Ikke relevant» (i.r.) er utenfor n.",
             nn: "Svara på ein skala frå 1 til 5: 1–2, 3 og 4–5. «Ikkje relevant» (i.r.) er utanfor n.",
             en: "The answers on a scale from 1 to 5: 1–2, 3 and 4–5. “Not relevant” (n.r.) is outside n."))
-    /// A mean.
-    public static let mean = Entry(
-        name: Phrase(nb: "Snitt", nn: "Snitt", en: "Mean"),
-        meaning: Phrase(
-            nb:
-                "Gjennomsnittet på skalaen fra 1 til 5, med 95 %-intervall. Hver kommune teller likt, stor som liten.",
-            nn:
-                "Gjennomsnittet på skalaen frå 1 til 5, med 95 %-intervall. Kvar kommune tel likt, stor som liten.",
-            en:
-                "The mean on the scale from 1 to 5, with a 95% interval. Each municipality counts alike, large or small."
-        ))
+    /// A mean over units such as this.
+    public static func mean(_ unit: Phrase) -> Entry {
+        Entry(
+            name: Phrase(nb: "Snitt", nn: "Snitt", en: "Mean"),
+            meaning: Phrase(
+                nb:
+                    "Gjennomsnittet på skalaen fra 1 til 5, med 95 %-intervall. Hver \(unit.nb) teller likt, stor som liten.",
+                nn:
+                    "Gjennomsnittet på skalaen frå 1 til 5, med 95 %-intervall. Kvar \(unit.nn) tel likt, stor som liten.",
+                en:
+                    "The mean on the scale from 1 to 5, with a 95% interval. Each \(unit.en) counts alike, large or small."
+            ))
+    }
     /// Flags and their weight.
     public static let flags = Entry(
         name: Phrase(nb: "Flagg og vekt", nn: "Flagg og vekt", en: "Flags and weight"),
@@ -85,11 +88,13 @@ public enum ReadingWords {
             en:
                 "A flag is a reason to look, not a verdict. The weight is the sum of the severities: watch 1, raise 2, act 3. The rules stand at the end."
         ))
-    /// The unit's own answer.
-    public static let ownAnswer = Entry(
-        name: Phrase("◆"),
-        meaning: Phrase(
-            nb: "Kommunens eget svar.", nn: "Svaret frå kommunen sjølv.", en: "The unit's own answer."))
+    /// The answer of the unit that is told about.
+    public static func ownAnswer(_ unit: String) -> Entry {
+        Entry(
+            name: Phrase("◆"),
+            meaning: Phrase(
+                nb: "Svaret fra \(unit).", nn: "Svaret frå \(unit).", en: "The answer of \(unit)."))
+    }
     /// The gap.
     public static let gap = Entry(
         name: Phrase(nb: "Gap", nn: "Gap", en: "Gap"),
@@ -110,11 +115,11 @@ public enum ReadingWords {
         name: Phrase(nb: "Avstand", nn: "Avstand", en: "Distance"),
         meaning: Phrase(
             nb:
-                "Hvor ulike to kommuner er i størrelse, sentralitet og bosetting; 0 er helt like. Svarene er ikke med.",
+                "Hvor ulike to er i størrelse, sentralitet og bosetting; 0 er helt like. Svarene er ikke med.",
             nn:
-                "Kor ulike to kommunar er i storleik, sentralitet og busetjing; 0 er heilt like. Svara er ikkje med.",
+                "Kor ulike to er i storleik, sentralitet og busetjing; 0 er heilt like. Svara er ikkje med.",
             en:
-                "How unlike two municipalities are in size, centrality and settlement; 0 is alike. Answers play no part."
+                "How unlike two are in size, centrality and settlement; 0 is alike. Answers play no part."
         ))
 
     /// What makes an area of a region stand out.

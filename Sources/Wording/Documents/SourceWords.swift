@@ -28,12 +28,9 @@ public enum SourceWords {
         en: "The rules behind the flags, as they are in use")
     /// *fires when*
     public static let firesWhen = Phrase(nb: "slår ut når", nn: "slår ut når", en: "fires when")
-    /// *The report names units and what they answered. Hand it only to those who may see that.*
+    /// *The report shows who answered what. Share it only with those who may see that.*
     public static let privacy = Phrase(
-        nb: "Rapporten nevner kommuner ved navn og det de har svart. Del den bare med dem som kan se dette.",
-        nn:
-            "Rapporten nemner kommunar ved namn og det dei har svart. Del han berre med dei som kan sjå dette.",
-        en:
-            "The report names municipalities and what they answered. Share it only with those who may see that."
-    )
+        nb: "Rapporten viser hvem som har svart hva. Del den bare med dem som kan se det.",
+        nn: "Rapporten viser kven som har svart kva. Del han berre med dei som kan sjå det.",
+        en: "The report shows who answered what. Share it only with those who may see that.")
 }

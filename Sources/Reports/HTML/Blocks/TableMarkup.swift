@@ -14,7 +14,8 @@ struct TableMarkup {
             self.look = look
         }
 
-        init(_ text: String, look: String = "") { self.init([.text(text)], look: look) }
+        /// Words, in which a range such as `(24–36)` is never broken over two lines.
+        init(_ text: String, look: String = "") { self.init(HTMLNode.keepingRanges(text), look: look) }
     }
 
     /// A row; the first cell is its heading.
@@ -39,13 +40,16 @@ struct TableMarkup {
         return HTMLElement(
             "div",
             [
-                "class": rows.count <= TableMarkup.wholeUpTo ? "scroll whole" : "scroll", "tabindex": "0",
+                "class": rows.count <= TableMarkup.wholeUpTo && look != TableMarkup.wide
+                    ? "scroll whole" : "scroll", "tabindex": "0",
                 "role": "region", "aria-label": caption.isEmpty ? name : caption,
             ], [box])
     }
 
     /// So many rows are kept on one page of paper.
-    private static let wholeUpTo = 9
+    private static let wholeUpTo = 12
+    /// The look of a table that needs more room than a narrow screen has.
+    static let wide = "wide"
 
     private var name: String { headings.first.map { $0.nodes.map(\.written).joined() } ?? "" }
 
@@ -89,7 +93,7 @@ extension TableMarkup {
         let text = CellText(numbers: Numbers(language))
         let looks = table.columns.map { $0.content == .number ? "number" : "" }
         caption = table.title
-        headings = zip(table.columns, looks).map { Cell($0.heading, look: $1) }
+        headings = zip(table.columns, looks).map { Cell($0.heading.sentence, look: $1) }
         rows = table.rows.map { row in Row(cells: zip(row, looks).map { Cell(text.text($0), look: $1) }) }
     }
 }

@@ -4,28 +4,34 @@ import Wording
 
 /// What the signs and numbers of a document mean, for a reader who has never seen the program.
 struct ReadingGuide {
-    /// What the document is about.
-    enum Kind: Sendable, Hashable {
-        case place, unit
-    }
-
     let source: ReportSource
-    let kind: Kind
+    /// The frame that the document speaks of first.
+    let frame: Frame?
+    /// The unit that it is about; nil for a place.
+    var unit: String?
 
     var section: DocumentSection {
-        let common = [
-            ReadingWords.base, ReadingWords.interval, ReadingWords.approximate, ReadingWords.smallBase,
-            ReadingWords.scale, ReadingWords.mean, ReadingWords.flags,
+        DocumentSection(
+            id: "reading", heading: ReadingWords.title[language], showsAnswers: false,
+            blocks: [.facts((common + own).map { (name: $0.name[language], value: $0.meaning[language]) })])
+    }
+
+    private var common: [ReadingWords.Entry] {
+        [
+            ReadingWords.base(frame?.label ?? ReportWords.units), ReadingWords.interval,
+            ReadingWords.approximate,
+            ReadingWords.smallBase, ReadingWords.scale, ReadingWords.mean(frame?.one ?? ReportWords.units),
+            ReadingWords.flags,
         ]
-        let own =
-            switch kind {
-            case .place: [ReadingWords.regional(source.summary.rules.areaRule, source.numbers)]
-            case .unit:
-                [ReadingWords.ownAnswer, ReadingWords.gap, ReadingWords.percentile, ReadingWords.similar]
-            }
-        let entries = (common + own).map { (name: $0.name[language], value: $0.meaning[language]) }
-        return DocumentSection(
-            id: "reading", heading: ReadingWords.title[language], blocks: [.facts(entries)])
+    }
+
+    private var own: [ReadingWords.Entry] {
+        guard let unit else {
+            return [ReadingWords.regional(source.summary.rules.areaRule, source.numbers)]
+        }
+        return [
+            ReadingWords.ownAnswer(unit), ReadingWords.gap, ReadingWords.percentile, ReadingWords.similar,
+        ]
     }
 
     private var language: Language { source.language }

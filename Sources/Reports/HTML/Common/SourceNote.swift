@@ -8,7 +8,7 @@ struct SourceNote {
 
     var section: DocumentSection {
         DocumentSection(
-            id: "source", heading: SourceWords.title[language],
+            id: "source", heading: SourceWords.title[language], showsAnswers: false,
             blocks: [.facts(facts), .table(rules, in: language), .note(SourceWords.privacy[language])])
     }
 

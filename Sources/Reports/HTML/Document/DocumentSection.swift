@@ -8,18 +8,21 @@ public struct DocumentSection: Sendable, Hashable {
     public let heading: String
     /// What stands in it.
     public let blocks: [Block]
+    /// Whether any answers are shown, so that it must be said when they are made up.
+    public let showsAnswers: Bool
 
     /// A section. Whatever is no letter, digit or hyphen becomes a hyphen in its id.
-    public init(id: String, heading: String, blocks: [Block]) {
+    public init(id: String, heading: String, showsAnswers: Bool = true, blocks: [Block]) {
         self.id = String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
         self.heading = heading
+        self.showsAnswers = showsAnswers
         self.blocks = blocks
     }
 
     /// The section as an element, with the badge of made-up answers beside its heading where it needs one.
     func element(badge: HTMLElement?) -> HTMLElement {
-        let heading = HTMLElement(
-            "h2", ["id": id], [.text(heading)] + (badge.map { [" ", .element($0)] } ?? []))
+        let mark: [HTMLNode] = showsAnswers ? badge.map { [" ", .element($0)] } ?? [] : []
+        let heading = HTMLElement("h2", ["id": id], [.text(heading)] + mark)
         return HTMLElement("section", ["aria-labelledby": id], [heading] + blocks.map(\.element))
     }
 }

@@ -29,13 +29,21 @@ struct HTMLPage {
         Stylesheet.text(title: title, badge: source.isSynthetic ? ProgramWords.synthetic[language] : nil)
     }
 
+    /// A reader of the file fetches nothing and runs nothing, whatever it holds.
+    private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
+
     private var head: [HTMLElement] {
         [
             HTMLElement("meta", ["charset": "utf-8"]),
+            HTMLElement("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLPage.policy]),
             HTMLElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
             HTMLElement("meta", ["name": "generator", "content": "Regionblikk"]),
-            HTMLElement("title", text: title),
+            HTMLElement("title", text: windowTitle),
         ]
+    }
+
+    private var windowTitle: String {
+        source.isSynthetic ? "\(title) – \(ProgramWords.synthetic[language])" : title
     }
 
     private var body: [HTMLElement] {
@@ -68,6 +76,7 @@ struct HTMLPage {
             [
                 HTMLElement("h2", ["id": "brief"], text: DocumentWords.brief[language]),
                 Block.list(brief).element,
+                HTMLElement("p", text: DocumentWords.seeGuide[language]),
             ])
     }
 

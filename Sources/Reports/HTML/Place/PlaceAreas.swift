@@ -46,8 +46,8 @@ struct PlaceAreas {
             caption: DocumentWords.areasCaption[language],
             headings: [
                 .init(UnitWords.area.capitalized[language]), .init(DocumentWords.distribution[language]),
-            ] + parts.map { .init($0) } + [.init(UnitWords.mean[language])],
-            rows: items.flatMap(rows), look: "wide")
+            ] + parts.map { .init($0.sentence) } + [.init(UnitWords.mean.capitalized[language])],
+            rows: items.flatMap(rows), look: TableMarkup.wide)
     }
 
     private func rows(_ position: Int, _ item: Item) -> [TableMarkup.Row] {
@@ -71,7 +71,7 @@ struct PlaceAreas {
         let mean = MeanFigure(distribution.mean).map(text.text) ?? "–"
         return TableMarkup.Row(
             cells: [
-                .init(name), .init(bar.map { [.element($0)] } ?? [], look: "picture"),
+                .init(name.sentence), .init(bar.map { [.element($0)] } ?? [], look: "picture"),
             ] + shares.map { .init($0.map(text.text) ?? "–") } + [.init(mean)],
             look: "follows")
     }

@@ -23,7 +23,7 @@ struct PlaceCoverage {
             ],
             rows: coverages.map { label, coverage in
                 [
-                    .text(label[language]),
+                    .text(label[language].sentence),
                     .text(UnitWords.place(coverage.covered, of: coverage.total, about.numbers)[language]),
                     .text(coverage.percent.map { about.numbers.percent($0) } ?? "–"),
                 ]

@@ -28,7 +28,8 @@ public struct PlaceDocument: Sendable {
             lead: source.codebook.title[source.language],
             brief: frames.flatMap { PlaceBrief(about: $0).sentences },
             sections: about + more + [
-                ReadingGuide(source: source, kind: .place).section, SourceNote(source: source).section,
+                ReadingGuide(source: source, frame: frames.first?.frame).section,
+                SourceNote(source: source).section,
             ])
         text = page.text
     }

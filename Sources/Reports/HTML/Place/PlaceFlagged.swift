@@ -21,13 +21,16 @@ struct PlaceFlagged {
             .filter { !about.source.summary.flags[$0].isEmpty }
     }
 
+    /// So many reasons of a unit have a sentence; its own document tells all of them.
+    private static let reasons = 4
+
     private var table: TableMarkup {
         TableMarkup(
             caption: DocumentWords.flaggedCaption(
                 units.count, of: about.here.domain.count, about.frame.label, about.numbers)[language],
             headings: [
                 .init(about.frame.one.capitalized[language]),
-                .init(ReportWords.priority[language], look: "number"),
+                .init(ReportWords.priority.capitalized[language], look: "number"),
                 .init(ReportWords.reason.capitalized[language]),
             ], rows: units.map(row))
     }
@@ -39,7 +42,10 @@ struct PlaceFlagged {
             cells: [
                 .init([.text(known.name + " "), .element(HTMLElement("small", text: known.code))]),
                 .init(about.numbers.whole(flags.priority), look: "number"),
-                .init([.element(FlagList(flags: flags, source: about.source).element)]),
+                .init([
+                    .element(
+                        FlagList(flags: flags, source: about.source, limit: PlaceFlagged.reasons).element)
+                ]),
             ])
     }
 

@@ -14,7 +14,7 @@ struct PlaceResponse {
         let profiles = [(about.name, about.here)] + (about.country.map { [(countryName, $0)] } ?? [])
         return TableMarkup(
             caption: DocumentWords.rates(about.frame.label)[language],
-            headings: [ReportWords.domain, NonResponseWords.answered].map { .init($0[language]) },
+            headings: [ReportWords.domain, NonResponseWords.answered].map { .init($0.capitalized[language]) },
             rows: profiles.map { name, profile in
                 TableMarkup.Row(cells: [.init(name), .share(profile.response.share, about.numbers)])
             }, look: "even")
@@ -66,6 +66,6 @@ extension TableMarkup.Cell {
         guard let share else { return TableMarkup.Cell("–") }
         let words = CellText(numbers: numbers).text(share)
         return TableMarkup.Cell(
-            (ShareBar(share: share).element.map { [.element($0)] } ?? []) + [.text(words)])
+            (ShareBar(share: share).element.map { [.element($0)] } ?? []) + HTMLNode.keepingRanges(words))
     }
 }

@@ -13,7 +13,7 @@ enum PrintStyle {
             body{max-width:none;padding:0;orphans:3;widows:3}
             nav,.skip{display:none}
             section{margin:1.5rem 0}
-            h1,h2,h3,caption,figcaption{break-after:avoid}
+            h1,h2,h3,h2+p,caption,figcaption{break-after:avoid}
             thead{display:table-header-group}
             tr,blockquote,.notice,.box,.whole{break-inside:avoid}
             tr.follows{break-before:avoid}

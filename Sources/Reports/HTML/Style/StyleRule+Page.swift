@@ -42,13 +42,16 @@ extension StyleRule {
             "padding:.75rem 1rem;border-radius:.3rem;margin:1.25rem 0"),
         StyleRule("nav ul", [], "columns:2 16rem;margin:.25rem 0 0"),
         StyleRule(".box ul", [], "margin:0"),
+        StyleRule(".box h2", [], "border:0;padding:0"),
+        StyleRule(".box p", [.text(.soft, on: .panel)], "margin:.5rem 0 0;font-size:.9rem"),
         StyleRule(
-            "dl", [], "display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1.25rem"),
+            "dl", [], "display:grid;grid-template-columns:fit-content(16rem) 1fr;gap:.25rem 1.25rem"),
         StyleRule("dt", [.text(.soft, on: .paper)]),
         StyleRule("dd", [], "margin:0;min-width:0"),
         StyleRule(
             "blockquote", [.decoration("border-color", .hair)],
             "margin:0 0 .75rem;padding-left:.75rem;border-left:.2rem solid"),
+        StyleRule(".question", [], "font-weight:600;margin:.75rem 0 .25rem"),
         StyleRule("blockquote p", [], "margin:0"),
         StyleRule(".warning", [.text(.warning, on: .paper, .panel)], "font-weight:600"),
         StyleRule("footer", [.text(.soft, on: .paper)], "font-size:.85rem"),

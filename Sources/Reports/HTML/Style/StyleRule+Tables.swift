@@ -21,7 +21,7 @@ extension StyleRule {
             "font-weight:600;print-color-adjust:exact;-webkit-print-color-adjust:exact"),
         StyleRule("td ul", [], "margin:0;padding-left:1rem"),
         StyleRule("td small,th small", [.text(.soft, on: .paper, .own)], "font-size:.85em;font-weight:400"),
-        StyleRule("table.even", [], "table-layout:fixed"),
+        StyleRule("table.even", [], "table-layout:fixed;hyphens:auto"),
         StyleRule("table.wide", [], "min-width:44rem"),
     ]
 }

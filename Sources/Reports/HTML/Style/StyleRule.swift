@@ -46,9 +46,9 @@ struct StyleRule: Sendable, Hashable {
         self.layout = layout
     }
 
-    /// The rule as a stylesheet has it.
+    /// The rule as a stylesheet has it; colours come last, since a shorthand such as `border` takes them away.
     var written: String {
         let colours = colours.map { "\($0.property):var(--\($0.ink.rawValue));" }.joined()
-        return "\(selector){\(colours)\(layout)}\n"
+        return "\(selector){\(layout.isEmpty ? "" : layout + ";")\(colours)}\n"
     }
 }

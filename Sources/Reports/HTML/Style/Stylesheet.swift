@@ -23,6 +23,8 @@ enum Stylesheet {
         body{padding:.75rem}
         h1{font-size:1.5rem}
         th,td{padding:.3rem .35rem}
+        dl{display:block}
+        dd{margin:0 0 .5rem}
         }
 
         """

@@ -18,7 +18,7 @@ struct UnitAnswers {
         }
         return DocumentSection(
             id: "answers", heading: DocumentWords.questions[language],
-            blocks: [.paragraph(DocumentWords.unitQuestionsLead[language])] + blocks)
+            blocks: [.paragraph(DocumentWords.unitQuestionsLead(about.unit.name)[language])] + blocks)
     }
 
     private func isShown(_ position: Int, in part: Section) -> Bool {
@@ -35,7 +35,8 @@ struct UnitAnswers {
         let item = about.source.codebook.items[position]
         let column = about.source.wave.columns[position]
         if item.kind == .text {
-            return [.quoted(item.label[language], column.text(ofUnit: about.position) ?? words(column))]
+            let answer = column.text(ofUnit: about.position).map(Block.quotation) ?? .note(words(column))
+            return [.answer(answer, to: item.label[language])]
         }
         let table = AnswerTable(
             position: position, source: about.source, profiles: about.benchmarks, unit: about.position)
@@ -62,14 +63,9 @@ struct UnitAnswers {
 }
 
 extension Block {
-    /// A question and what somebody wrote.
-    static func quoted(_ question: String, _ text: String) -> Block {
-        Block(
-            HTMLElement(
-                "div", ["class": "whole"],
-                [
-                    HTMLElement("p", [:], [HTMLElement("strong", text: question)]),
-                    Block.quotation(text).element,
-                ]))
+    /// A question with what was answered to it.
+    static func answer(_ answer: Block, to question: String) -> Block {
+        let question = HTMLElement("p", ["class": "question"], text: question)
+        return Block(HTMLElement("div", ["class": "whole"], [question, answer.element]))
     }
 }

@@ -1,3 +1,4 @@
+import Survey
 import SurveyAnalytics
 import Wording
 
@@ -5,7 +6,9 @@ import Wording
 struct UnitBrief {
     let about: UnitSubject
 
-    var sentences: [String] { [about.response, flags] + [benefit, standing].compactMap { $0 } }
+    var sentences: [String] {
+        [about.response, flags] + [benefit, standing].compactMap { $0 } + [comparedWith]
+    }
 
     private var flags: String {
         about.flags.isEmpty
@@ -21,6 +24,12 @@ struct UnitBrief {
                     profile.benefit.value.map { (about.source.name(of: profile.domain), $0) }
                 }, about.numbers)[about.language]
         }
+    }
+
+    private var comparedWith: String {
+        let frame = about.source.register.frame(about.unit.frame)?.label ?? Phrase(about.unit.frame)
+        let domains = about.benchmarks.map { (about.source.name(of: $0.domain), $0.domain.count) }
+        return DocumentWords.comparedWith(domains, frame, about.numbers)[about.language]
     }
 
     private var standing: String? {

@@ -22,7 +22,10 @@ public struct UnitDocument: Sendable {
         let sections: [DocumentSection?] =
             [UnitResponseSection(about: subject).section, UnitFlags(about: subject).section] + more + answers
             + [
-                UnitFacts(about: subject).section, ReadingGuide(source: source, kind: .unit).section,
+                UnitFacts(about: subject).section,
+                ReadingGuide(
+                    source: source, frame: source.register.frame(subject.unit.frame), unit: subject.unit.name
+                ).section,
                 SourceNote(source: source).section,
             ]
         text =

@@ -8,7 +8,7 @@ struct UnitFacts {
 
     var section: DocumentSection {
         DocumentSection(
-            id: "facts", heading: DocumentWords.facts(year: register.year)[language],
+            id: "facts", heading: DocumentWords.facts(year: register.year)[language], showsAnswers: false,
             blocks: [.note(ReportWords.registerBasis[language].sentence + "."), .facts(known)] + series)
     }
 

@@ -18,7 +18,10 @@ struct UnitResponseSection {
             $0.label[about.language]
         }
         let rows: [(Phrase, String?)] = [
-            (ReportWords.response.capitalized, about.response),
+            (
+                ReportWords.response.capitalized,
+                ReportWords.answered(about.summary.response.status)[about.language]
+            ),
             (DocumentWords.answeredOn, response?.answeredOn.map(about.numbers.day)),
             (DocumentWords.respondent, response?.respondent),
             (DocumentWords.closedQuestions, response == nil ? nil : put),
