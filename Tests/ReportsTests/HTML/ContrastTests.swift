@@ -7,7 +7,7 @@ import Testing
 @Suite struct ContrastTests {
     @Test(
         "every colour of the stylesheet stands out from every ground it is seen on, in light and dark",
-        arguments: Stylesheet.rules)
+        arguments: Stylesheet.rules + PrintStyle.rules)
     func contrast(_ rule: StyleRule) throws {
         for colour in rule.colours {
             guard let least = colour.leastContrast else { continue }

@@ -30,6 +30,8 @@ struct TableMarkup {
     let headings: [Cell]
     let rows: [Row]
     var look = ""
+    /// Whether paper may break it, however short it is.
+    var mayBreak = false
 
     /// The table with what is under it in one box.
     var element: HTMLElement {
@@ -40,7 +42,7 @@ struct TableMarkup {
         return HTMLElement(
             "div",
             [
-                "class": rows.count <= TableMarkup.wholeUpTo && look != TableMarkup.wide
+                "class": rows.count <= TableMarkup.wholeUpTo && !mayBreak
                     ? "scroll whole" : "scroll", "tabindex": "0",
                 "role": "region", "aria-label": caption.isEmpty ? name : caption,
             ], [box])

@@ -37,6 +37,7 @@ struct HTMLPage {
             HTMLElement("meta", ["charset": "utf-8"]),
             HTMLElement("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLPage.policy]),
             HTMLElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+            HTMLElement("meta", ["name": "color-scheme", "content": "light dark"]),
             HTMLElement("meta", ["name": "generator", "content": "Regionblikk"]),
             HTMLElement("title", text: windowTitle),
         ]

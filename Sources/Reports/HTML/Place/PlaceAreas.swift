@@ -47,7 +47,7 @@ struct PlaceAreas {
             headings: [
                 .init(UnitWords.area.capitalized[language]), .init(DocumentWords.distribution[language]),
             ] + parts.map { .init($0.sentence) } + [.init(UnitWords.mean.capitalized[language])],
-            rows: items.flatMap(rows), look: TableMarkup.wide)
+            rows: items.flatMap(rows), look: TableMarkup.wide, mayBreak: true)
     }
 
     private func rows(_ position: Int, _ item: Item) -> [TableMarkup.Row] {

@@ -1,5 +1,14 @@
 /// The look of a document on A4 paper: what it is at the top of every page, and where pages may break.
 enum PrintStyle {
+    /// Browsers print no grounds unless they are told to, so nothing on paper rests on one.
+    static let rules = [
+        StyleRule(
+            ".badge",
+            [.text(.badge, on: .paper), .ground(.paper), .mark("border-color", .badge, on: .paper)],
+            "border:1.5pt solid"),
+        StyleRule("thead th", [.mark("border-color", .line, on: .paper)], "border-bottom:1pt solid"),
+    ]
+
     /// The rules for paper.
     static func text(title: String, badge: String?) -> String {
         let badge = badge.map { "@top-right{content:\(quoted($0));font:700 8.5pt Arial,sans-serif}\n" } ?? ""
@@ -20,9 +29,8 @@ enum PrintStyle {
             .scroll{overflow:visible}
             table.wide{min-width:0}
             table{font-size:.85rem}
-            thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
             a{text-decoration:none}
-            }
+            \(rules.map(\.written).joined())}
 
             """
     }

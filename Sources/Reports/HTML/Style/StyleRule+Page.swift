@@ -1,7 +1,6 @@
 extension StyleRule {
     /// The page and what stands on it outside tables and charts.
     static let page = [
-        StyleRule(":root", [], "color-scheme:light dark"),
         StyleRule("*", [], "box-sizing:border-box"),
         StyleRule(
             "body", [.text(.text, on: .paper), .ground(.paper)],
@@ -29,8 +28,7 @@ extension StyleRule {
         StyleRule(
             ".badge", [.text(.badgeText, on: .badge), .ground(.badge)],
             "display:inline-block;font-weight:700;font-size:.85rem;line-height:1.2;letter-spacing:.04em;"
-                + "padding:.2rem .5rem;border-radius:.2rem;print-color-adjust:exact;"
-                + "-webkit-print-color-adjust:exact"),
+                + "padding:.2rem .5rem;border-radius:.2rem;"),
         StyleRule("h2 .badge", [], "font-size:.65rem;vertical-align:.2rem;margin-left:.5rem"),
         StyleRule(
             ".notice",

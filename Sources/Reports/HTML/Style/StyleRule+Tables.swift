@@ -18,7 +18,7 @@ extension StyleRule {
         StyleRule(".kept", [], "white-space:nowrap"),
         StyleRule(
             "tr.own>*", [.text(.text, on: .own), .ground(.own)],
-            "font-weight:600;print-color-adjust:exact;-webkit-print-color-adjust:exact"),
+            "font-weight:600"),
         StyleRule("td ul", [], "margin:0;padding-left:1rem"),
         StyleRule("td small,th small", [.text(.soft, on: .paper, .own)], "font-size:.85em;font-weight:400"),
         StyleRule("table.even", [], "table-layout:fixed;hyphens:auto"),

@@ -11,7 +11,7 @@ enum Stylesheet {
             + PrintStyle.text(title: title, badge: badge)
     }
 
-    /// Every rule that gives colours.
+    /// Every rule that gives colours on a screen.
     static let rules = StyleRule.page + StyleRule.tables + StyleRule.charts
 
     private static func inks(_ value: KeyPath<Ink, String>) -> String {

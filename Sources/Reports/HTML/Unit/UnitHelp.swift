@@ -29,7 +29,7 @@ struct UnitHelp {
                 ]
                 + names.map { .init(ReportWords.benefit(in: $0).capitalized[language]) }
                 + [.init(DocumentWords.place[language])],
-            rows: own.indices.map(row), look: TableMarkup.wide)
+            rows: own.indices.map(row), look: TableMarkup.wide, mayBreak: true)
     }
 
     private func row(_ place: Int) -> TableMarkup.Row {
