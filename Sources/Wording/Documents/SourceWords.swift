@@ -26,6 +26,9 @@ public enum SourceWords {
     public static let rules = Phrase(
         nb: "Reglene bak flaggene, slik de er i bruk", nn: "Reglane bak flagga, slik dei er i bruk",
         en: "The rules behind the flags, as they are in use")
+    /// *Rules*
+    public static let rulesName = Phrase(
+        nb: "Regler for flagg", nn: "Reglar for flagg", en: "Rules for flags")
     /// *fires when*
     public static let firesWhen = Phrase(nb: "slår ut når", nn: "slår ut når", en: "fires when")
     /// *The report shows who answered what. Share it only with those who may see that.*
@@ -33,4 +36,12 @@ public enum SourceWords {
         nb: "Rapporten viser hvem som har svart hva. Del den bare med dem som kan se det.",
         nn: "Rapporten viser kven som har svart kva. Del han berre med dei som kan sjå det.",
         en: "The report shows who answered what. Share it only with those who may see that.")
+
+    /// Whose rules the flags come from.
+    public static func rules(isStandard: Bool) -> Phrase {
+        isStandard
+            ? Phrase(nb: "standardreglene", nn: "standardreglane", en: "the standard rules")
+            : Phrase(
+                nb: "kontorets egne regler", nn: "eigne reglar for kontoret", en: "the office's own rules")
+    }
 }

@@ -19,7 +19,7 @@ struct AnswerTable {
                 caption: item.label[language],
                 headings: [.init(ReportWords.answer.capitalized[language])]
                     + profiles.map { .init(source.name(of: $0.domain).sentence) },
-                rows: rows, look: "even"
+                rows: rows, look: TableMarkup.even
             ).element)
     }
 
@@ -56,9 +56,4 @@ struct AnswerTable {
         }
         return .init("–")
     }
-}
-
-extension String {
-    /// The text with a capital letter first.
-    var sentence: String { prefix(1).uppercased() + dropFirst() }
 }

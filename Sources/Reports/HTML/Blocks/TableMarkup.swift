@@ -37,23 +37,27 @@ struct TableMarkup {
     var element: HTMLElement {
         let head = HTMLElement("thead", [:], [row(headings.map { heading($0, "col") }, "")])
         let content = (caption.isEmpty ? [] : [HTMLElement("caption", text: caption)]) + [head] + bodies
-        let box = HTMLElement("table", look.isEmpty ? [:] : ["class": look], content)
+        let table = HTMLElement("table", look.isEmpty ? [:] : ["class": look], content)
+        let box = rows.count <= TableMarkup.wholeUpTo && !mayBreak ? "scroll whole" : "scroll"
+        guard look != TableMarkup.even else { return HTMLElement("div", ["class": box], [table]) }
         // Who reads by keys must be able to scroll, so the box can have the focus.
         return HTMLElement(
             "div",
             [
-                "class": rows.count <= TableMarkup.wholeUpTo && !mayBreak
-                    ? "scroll whole" : "scroll", "tabindex": "0",
-                "role": "region", "aria-label": caption.isEmpty ? name : caption,
-            ], [box])
+                "class": box, "tabindex": "0", "role": "region",
+                "aria-label": caption.isEmpty ? name : caption,
+            ],
+            [table])
     }
 
     /// So many rows are kept on one page of paper.
     private static let wholeUpTo = 12
     /// The look of a table that needs more room than a narrow screen has.
     static let wide = "wide"
+    /// The look of one whose columns are alike and narrow enough for every screen.
+    static let even = "even"
 
-    private var name: String { headings.first.map { $0.nodes.map(\.written).joined() } ?? "" }
+    private var name: String { headings.first.map { $0.nodes.map(\.words).joined() } ?? "" }
 
     /// One body, or one for each part.
     private var bodies: [HTMLElement] {
@@ -94,7 +98,7 @@ extension TableMarkup {
     init(_ table: Table, _ language: Language) {
         let text = CellText(numbers: Numbers(language))
         let looks = table.columns.map { $0.content == .number ? "number" : "" }
-        caption = table.title
+        caption = table.title.sentence
         headings = zip(table.columns, looks).map { Cell($0.heading.sentence, look: $1) }
         rows = table.rows.map { row in Row(cells: zip(row, looks).map { Cell(text.text($0), look: $1) }) }
     }

@@ -21,7 +21,7 @@ struct ReadingGuide {
             ReadingWords.base(frame?.label ?? ReportWords.units), ReadingWords.interval,
             ReadingWords.approximate,
             ReadingWords.smallBase, ReadingWords.scale, ReadingWords.mean(frame?.one ?? ReportWords.units),
-            ReadingWords.flags,
+            ReadingWords.flags, ReadingWords.percentile,
         ]
     }
 
@@ -30,7 +30,7 @@ struct ReadingGuide {
             return [ReadingWords.regional(source.summary.rules.areaRule, source.numbers)]
         }
         return [
-            ReadingWords.ownAnswer(unit), ReadingWords.gap, ReadingWords.percentile, ReadingWords.similar,
+            ReadingWords.ownAnswer(unit), ReadingWords.gap, ReadingWords.similar,
         ]
     }
 

@@ -25,6 +25,10 @@ struct SourceNote {
             (SourceWords.fieldwork, period.map { "\(source.numbers.day($0))–\(source.numbers.day($1))" }),
             (SourceWords.comparedWith, source.summary.comparedWith.map { String($0) }),
             (SourceWords.register, String(source.register.year)),
+            (
+                SourceWords.rulesName,
+                SourceWords.rules(isStandard: source.summary.rules == .standard)[language]
+            ),
             (SourceWords.checksum, provenance.sha256.isEmpty ? nil : provenance.sha256),
         ]
         return rows.compactMap { name, value in value.map { (name[language], $0) } }

@@ -22,6 +22,14 @@ enum HTMLNode: Sendable, Hashable, ExpressibleByStringInterpolation {
         return (nodes + [.text(plain)]).filter { $0 != .text("") }
     }
 
+    /// The words alone.
+    var words: String {
+        switch self {
+        case .text(let text): text
+        case .element(let element): element.content.map(\.words).joined()
+        }
+    }
+
     /// The node as it stands in a document.
     var written: String {
         switch self {

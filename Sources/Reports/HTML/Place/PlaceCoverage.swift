@@ -16,9 +16,10 @@ struct PlaceCoverage {
         }.filter { $0.coverage.total > 0 }
         guard !coverages.isEmpty else { return nil }
         let table = Table(
+            title: DocumentWords.covered[language],
             columns: [
                 Table.Column(DocumentWords.group[language]),
-                Table.Column(DocumentWords.covered[language], .number),
+                Table.Column(DocumentWords.count[language], .number),
                 Table.Column(DocumentWords.percent[language], .number),
             ],
             rows: coverages.map { label, coverage in

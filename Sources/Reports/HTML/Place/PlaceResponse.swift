@@ -17,7 +17,7 @@ struct PlaceResponse {
             headings: [ReportWords.domain, NonResponseWords.answered].map { .init($0.capitalized[language]) },
             rows: profiles.map { name, profile in
                 TableMarkup.Row(cells: [.init(name), .share(profile.response.share, about.numbers)])
-            }, look: "even")
+            }, look: TableMarkup.even)
     }
 
     /// Those without an answer, the longest silence first.
@@ -35,7 +35,7 @@ struct PlaceResponse {
                 Table.Column(NonResponseWords.since[language], .number),
             ]
         let table = Table(
-            title: DocumentWords.silent(runs.count, of: about.frame.label, about.numbers)[language],
+            title: DocumentWords.silent(runs.count, of: about.frame, about.numbers)[language],
             columns: headings,
             rows: runs.map { run in
                 let unit = about.source.register.units[run.unit]

@@ -25,7 +25,7 @@ enum PrintStyle {
             h1,h2,h3,h2+p,caption,figcaption{break-after:avoid}
             thead{display:table-header-group}
             tr,blockquote,.notice,.box,.whole{break-inside:avoid}
-            tr.follows{break-before:avoid}
+            tr.follows,.note,footer{break-before:avoid}
             .scroll{overflow:visible}
             table.wide{min-width:0}
             table{font-size:.85rem}

@@ -17,7 +17,8 @@ struct BatteryTable {
             caption: battery.label[language],
             headings: [.init(UnitWords.area.capitalized[language]), .init("◆ " + about.unit.name)]
                 + about.benchmarks.map { .init(about.source.name(of: $0.domain).sentence) },
-            rows: about.source.codebook.items(ofBattery: battery.id).map(row), look: "even", mayBreak: true)
+            rows: about.source.codebook.items(ofBattery: battery.id).map(row), look: TableMarkup.even,
+            mayBreak: true)
     }
 
     private func row(_ position: Int, _ item: Item) -> TableMarkup.Row {

@@ -26,6 +26,7 @@ struct UnitFacts {
     private var series: [Block] {
         guard let years = register.series.first?.years, !years.isEmpty else { return [] }
         let table = Table(
+            title: about.numbers.list(register.series.map { $0.label[language] }),
             columns: [Table.Column(UnitWords.year[language])]
                 + register.series.map { Table.Column($0.label[language].sentence, .number) },
             rows: years.indices.map { row in

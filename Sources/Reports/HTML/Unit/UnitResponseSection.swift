@@ -20,7 +20,7 @@ struct UnitResponseSection {
         let rows: [(Phrase, String?)] = [
             (
                 ReportWords.response.capitalized,
-                ReportWords.answered(about.summary.response.status)[about.language]
+                ReportWords.answered(about.summary.response.status).capitalized[about.language]
             ),
             (DocumentWords.answeredOn, response?.answeredOn.map(about.numbers.day)),
             (DocumentWords.respondent, response?.respondent),
