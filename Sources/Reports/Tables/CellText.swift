@@ -27,11 +27,15 @@ struct CellText {
             numbers.language]
     }
 
-    /// `3,2 (3,0–3,4), n = 58 av 85`.
+    /// `3,2 (3,0–3,4), n = 58 av 85`: without an interval where everybody answered, and where few did.
     func text(_ mean: MeanFigure) -> String {
         func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
-        let interval = mean.interval.map { " (\(number($0.lowerBound))–\(number($0.upperBound)))" } ?? ""
+        let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
+        let interval = reach.flatMap { reach in
+            reach.lowerBound < reach.upperBound
+                ? " (\(number(reach.lowerBound))–\(number(reach.upperBound)))" : nil
+        }
         let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
-        return number(mean.value) + interval + ", " + base
+        return number(mean.value) + (interval ?? "") + ", " + base
     }
 }

@@ -33,7 +33,7 @@ import Wording
         #expect(own.count > 20)
         #expect(own.allSatisfy { !$0.text.contains("%") && $0.all("svg").isEmpty })
         #expect(own.contains { $0.text.contains(/[0-3] av [1-3]/) })
-        let areas = try document.section("areas").all("tr").filter { $0.children.first?.text == "Tre" }
+        let areas = try document.section("areas").all("tr").filter { $0.children.first?.text == "tre" }
         #expect(areas.count == 10)
         #expect(areas.allSatisfy { !$0.text.contains("%") && $0.all("svg").isEmpty })
     }

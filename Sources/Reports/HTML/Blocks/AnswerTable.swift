@@ -18,7 +18,7 @@ struct AnswerTable {
             TableMarkup(
                 caption: item.label[language],
                 headings: [.init(ReportWords.answer.capitalized[language])]
-                    + profiles.map { .init(source.name(of: $0.domain).sentence) },
+                    + profiles.map { .init(source.heading(of: $0.domain)) },
                 rows: rows, look: TableMarkup.even
             ).element)
     }
@@ -55,5 +55,12 @@ struct AnswerTable {
             }
         }
         return .init("–")
+    }
+}
+
+extension ReportSource {
+    /// What a domain is called over a column. A name stays as somebody wrote it.
+    func heading(of domain: Domain) -> String {
+        domain.scope == .country ? DomainWords.country.capitalized[language] : name(of: domain)
     }
 }

@@ -57,7 +57,8 @@ struct PlaceAreas {
             [.text((area?.label ?? item.short).capitalized[language])]
             + (comparison.map { [" ", .element(mark($0))] } ?? [])
         let profiles =
-            [(about.name, about.here)] + (about.rest.map { [(DocumentWords.rest[language], $0)] } ?? [])
+            [(about.name, about.here)]
+            + (about.rest.map { [(DocumentWords.rest.capitalized[language], $0)] } ?? [])
         return [TableMarkup.Row(cells: [TableMarkup.Cell(heading)], isPart: true)]
             + profiles.compactMap { name, profile in
                 profile.items[position].distribution.map { row(name, $0) }
@@ -71,7 +72,7 @@ struct PlaceAreas {
         let mean = MeanFigure(distribution.mean).map(text.text) ?? "–"
         return TableMarkup.Row(
             cells: [
-                .init(name.sentence), .init(bar.map { [.element($0)] } ?? [], look: "picture"),
+                .init(name), .init(bar.map { [.element($0)] } ?? [], look: "picture"),
             ] + shares.map { .init($0.map(text.text) ?? "–") } + [.init(mean)],
             look: "follows")
     }

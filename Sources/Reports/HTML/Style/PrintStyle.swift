@@ -26,6 +26,7 @@ enum PrintStyle {
             thead{display:table-header-group}
             tr,blockquote,.notice,.box,.whole{break-inside:avoid}
             tr.follows,.note,footer{break-before:avoid}
+            tbody:first-of-type tr:nth-child(-n+2){break-after:avoid}
             .scroll{overflow:visible}
             table.wide{min-width:0}
             table{font-size:.85rem}

@@ -16,7 +16,7 @@ struct BatteryTable {
         TableMarkup(
             caption: battery.label[language],
             headings: [.init(UnitWords.area.capitalized[language]), .init("◆ " + about.unit.name)]
-                + about.benchmarks.map { .init(about.source.name(of: $0.domain).sentence) },
+                + about.benchmarks.map { .init(about.source.heading(of: $0.domain)) },
             rows: about.source.codebook.items(ofBattery: battery.id).map(row), look: TableMarkup.even,
             mayBreak: true)
     }
