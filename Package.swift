@@ -76,7 +76,9 @@ let package = Package(
         .testTarget(
             name: "JourneyTests",
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Survey", "SurveyAnalytics", "Reports"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "Reports", "DemoData"]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),

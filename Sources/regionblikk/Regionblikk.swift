@@ -13,7 +13,8 @@ struct Regionblikk: ParsableCommand {
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self,
             ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
             FlagsCommand.self, GroupCommand.self, FollowUpCommand.self, DoctorCommand.self,
-            ResponseCommand.self, VerifyCommand.self, TabulateCommand.self, DocumentsCommand.self,
+            ResponseCommand.self, ReportCommand.self, VerifyCommand.self, TabulateCommand.self,
+            DocumentsCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self)
 }
