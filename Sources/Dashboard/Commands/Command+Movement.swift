@@ -50,6 +50,9 @@ extension State {
         case .history(var screen):
             step(&screen.list)
             front = .history(screen)
+        case .draft(var screen):
+            step(&screen.list)
+            front = .draft(screen)
         case .help(var screen):
             step(&screen.list)
             front = .help(screen)

@@ -69,6 +69,7 @@ extension State {
         case .following: return follow(chosenBy: id)
         case .logging(let units): return log(chosenBy: id, units: units)
         case .status(let units): return setStatus(chosenBy: id, units: units)
+        case .mail(let unit): return beginLetter(chosenBy: id, unit: unit)
         case .conflict(let entries, let values): return resolve(chosenBy: id, entries, values)
         case .region: return choose(regionEntry: id)
         case .sorting: sort(chosenBy: id)
@@ -90,6 +91,8 @@ extension State {
         switch typing.purpose {
         case .search: return []
         case .adviser(let request): return sign(typing.field.text, for: request)
+        case .letter(let draft):
+            return [.writeLetter(LetterRequest(draft, path: typing.field.text))]
         case .due(let units): return setDue(typing.field.text, units: units)
         case .path(let units): return [.export(ExportRequest(units: units, path: typing.field.text))]
         case .group(let frame, let codes):
@@ -113,6 +116,9 @@ extension State {
             overlay = .typing(Typing.path(of: export.units, proposing: export.path))
         case .group(let group) where isYes: return [.keep(group)]
         case .group(let group): rename(group)
+        case .letter(let letter) where isYes:
+            return [.writeLetter(LetterRequest(letter.draft, path: letter.path, replaces: true))]
+        case .letter(let letter): askForPath(of: letter.draft, proposing: letter.path)
         }
         return []
     }

@@ -67,6 +67,12 @@ extension Command {
             return []
         },
         Command(
+            "work.mail", .work, keys: ["M"], DraftWords.command, group: .work, disabled: noUnit
+        ) { state in
+            if let unit = state.selectedUnit { state.overlay = .menu(.mail(unit, state: state)) }
+            return []
+        },
+        Command(
             "work.remove", .work, keys: ["x", "Delete"], FollowUpScreenWords.removeCommand, group: .work,
             disabled: { $0.selectedRow == nil ? notListed($0) : nil }
         ) { state in state.takeAway() },

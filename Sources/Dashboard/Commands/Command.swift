@@ -17,6 +17,8 @@ public struct Command: Sendable {
         case followUp = "follow-up"
         /// What was done with a unit.
         case history
+        /// A letter to a unit.
+        case draft
         /// The help screen.
         case help
         /// A menu over the screen.

@@ -16,6 +16,10 @@ public enum Action: Sendable, Hashable {
     case followedUp(FollowUpResult)
     /// What was done with a unit, the oldest first.
     case history(unit: Int, [HistoryLine])
+    /// A letter to a unit that had been asked for.
+    case drafted(unit: Int, MailDraft)
+    /// What became of a letter that was to be written to a file.
+    case wroteLetter(LetterRequest, ExportOutcome)
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
 }
@@ -36,6 +40,29 @@ public enum Effect: Sendable, Hashable {
     case followUp(FollowUpRequest, by: String)
     /// Look up what was done with a unit.
     case history(unit: Int)
+    /// Make a letter to a unit, in somebody's name.
+    case draft(unit: Int, MailPurpose, by: String)
+    /// Write a letter to a file that mail programs open.
+    case writeLetter(LetterRequest)
+    /// Give a text to the clipboard.
+    case copy(String)
+}
+
+/// A letter that is to be written to a file.
+public struct LetterRequest: Sendable, Hashable {
+    /// The letter.
+    public let draft: MailDraft
+    /// Where to, as the user typed it.
+    public let path: String
+    /// Whether a file of that name may be replaced.
+    public let replaces: Bool
+
+    /// A letter and where it goes.
+    public init(_ draft: MailDraft, path: String, replaces: Bool = false) {
+        self.draft = draft
+        self.path = path
+        self.replaces = replaces
+    }
 }
 
 /// A choice that is remembered from one start to the next.

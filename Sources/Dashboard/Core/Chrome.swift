@@ -76,6 +76,7 @@ extension Screen {
         case .response: TabWords.response
         case .followUp: TabWords.followUp
         case .history(let screen): screen.title(in: state)
+        case .draft(let screen): DraftWords.title(screen.draft.purpose)
         case .help: ProgramWords.help
         }
     }

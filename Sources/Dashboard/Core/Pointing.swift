@@ -31,7 +31,7 @@ extension State {
         case .followUp(let screen):
             sortByHeading(x: x, y: y)
             clickInList(screen.listed, x: x, y: y)
-        case .unit, .history, .help: break
+        case .unit, .history, .draft, .help: break
         }
         return []
     }

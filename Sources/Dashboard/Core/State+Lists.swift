@@ -35,7 +35,7 @@ extension State {
             case .followUp(var screen):
                 screen.show(self)
                 screens[index] = .followUp(screen)
-            case .units, .unit, .history, .help: break
+            case .units, .unit, .history, .draft, .help: break
             }
         }
     }
@@ -50,7 +50,7 @@ extension State {
         case .unit(let screen): screen.unit
         case .response(let screen): screen.listed.selected
         case .followUp(let screen): screen.listed.selected
-        case .history, .help: nil
+        case .history, .draft, .help: nil
         }
     }
 
@@ -61,7 +61,7 @@ extension State {
         case .unit(let screen): [screen.unit]
         case .response(let screen): screen.listed.rows
         case .followUp(let screen): screen.listed.rows
-        case .history, .help: []
+        case .history, .draft, .help: []
         }
     }
 
@@ -81,7 +81,7 @@ extension State {
         case .followUp(var screen):
             screen.listed.select(unit)
             front = .followUp(screen)
-        case .unit, .history, .help: break
+        case .unit, .history, .draft, .help: break
         }
     }
 
@@ -102,7 +102,7 @@ extension State {
         case .followUp(var screen):
             screen.listed.search = text
             front = .followUp(screen)
-        case .unit, .history, .help: break
+        case .unit, .history, .draft, .help: break
         }
         refreshLists()
     }
@@ -131,7 +131,7 @@ extension State {
             screen.filter = filter
             front = .response(screen)
             refreshLists()
-        case .units, .unit, .history, .help:
+        case .units, .unit, .history, .draft, .help:
             guard let filter = UnitFilter(entry: id) else { return }
             units.choose(filter: filter, in: content, marks: marks)
         }

@@ -106,6 +106,8 @@ public enum Screen: Sendable {
     case followUp(FollowUpScreen)
     /// What was done with a unit.
     case history(HistoryScreen)
+    /// A letter to a unit.
+    case draft(DraftScreen)
     /// Which keys work.
     case help(HelpScreen)
 
@@ -116,6 +118,7 @@ public enum Screen: Sendable {
         case .response: .response
         case .followUp: .followUp
         case .history: .history
+        case .draft: .draft
         case .help: .help
         }
     }
@@ -124,7 +127,7 @@ public enum Screen: Sendable {
     var isAboutUnits: Bool {
         switch self {
         case .units, .unit, .response, .followUp: true
-        case .history, .help: false
+        case .history, .draft, .help: false
         }
     }
 
@@ -134,7 +137,7 @@ public enum Screen: Sendable {
         case .units: .units
         case .response: .response
         case .followUp: .followUp
-        case .unit, .history, .help: nil
+        case .unit, .history, .draft, .help: nil
         }
     }
 
@@ -155,6 +158,9 @@ public enum Screen: Sendable {
         case .history(var screen):
             screen.settle(size: size)
             self = .history(screen)
+        case .draft(var screen):
+            screen.settle(size: size)
+            self = .draft(screen)
         case .help(var screen):
             screen.settle(size: size)
             self = .help(screen)

@@ -13,6 +13,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .book(let book, let today): state.take(book, today: today)
         case .followedUp(let result): state.report(result)
         case .history(let unit, let lines): state.show(lines, ofUnit: unit)
+        case .drafted(let unit, let draft): state.show(draft, toUnit: unit)
+        case .wroteLetter(let request, let outcome): state.report(outcome, of: request)
         case .failed(let reason): state.report(reason)
         }
     state.settle()

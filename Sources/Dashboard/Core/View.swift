@@ -24,6 +24,7 @@ public func view(_ state: State) -> Grid {
     case .response(let screen): ResponseView(state: state, screen: screen).draw(in: frame, on: &grid)
     case .followUp(let screen): FollowUpView(state: state, screen: screen).draw(in: frame, on: &grid)
     case .history(let screen): HistoryView.draw(screen, of: state, in: frame.body, on: &grid)
+    case .draft(let screen): DraftView.draw(screen, of: state, in: frame.body, on: &grid)
     case .help(let screen): HelpView.draw(screen, of: state, in: frame.body, on: &grid)
     }
     drawMessage(state, in: frame.message, on: &grid)

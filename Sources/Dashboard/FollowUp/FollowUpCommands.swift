@@ -81,7 +81,7 @@ extension Screen {
         switch self {
         case .response(let screen): screen.listed
         case .followUp(let screen): screen.listed
-        case .units, .unit, .history, .help: nil
+        case .units, .unit, .history, .draft, .help: nil
         }
     }
 }

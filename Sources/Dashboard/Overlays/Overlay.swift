@@ -40,6 +40,8 @@ public struct Menu: Sendable {
         case status(units: [Int])
         /// Which of two values holds.
         case conflict([FollowUpEntry], [EntryValue])
+        /// Why a unit is written to.
+        case mail(unit: Int)
     }
 
     /// One thing.
@@ -80,6 +82,8 @@ public struct Typing: Sendable {
         case adviser(FollowUpRequest)
         /// Until when these units are to be followed up.
         case due(units: [Int])
+        /// Where a letter is written.
+        case letter(MailDraft)
     }
 
     let purpose: Purpose
@@ -95,6 +99,8 @@ public struct Confirm: Sendable {
         case export(ExportRequest)
         /// A group, by another of the same name.
         case group(UnitGroup)
+        /// A file, by a letter.
+        case letter(LetterRequest)
     }
 
     let question: Phrase

@@ -105,8 +105,10 @@ struct ReminderTable {
             TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 2)
         case .silence:
             TableColumn(ReminderScreenWords.silence[language], minimum: 9, alignment: .right, priority: 6)
-        case .reminded: TableColumn(ReminderScreenWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
-        case .count: TableColumn(ReminderScreenWords.times[language], minimum: 4, alignment: .right, priority: 7)
+        case .reminded:
+            TableColumn(ReminderScreenWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
+        case .count:
+            TableColumn(ReminderScreenWords.times[language], minimum: 4, alignment: .right, priority: 7)
         case .answered: TableColumn(FieldWords.label(.answered)[language], minimum: 10, priority: 4)
         case .status: TableColumn(FieldWords.label(.status)[language], minimum: 9, priority: 3)
         }

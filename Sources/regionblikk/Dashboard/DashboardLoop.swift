@@ -26,7 +26,11 @@ struct DashboardLoop {
     /// Lets the state answer to an action and starts what it asks for.
     mutating func take(_ action: Action) {
         for effect in update(&state, action) {
-            if effect == .quit { hasQuit = true } else { performer.perform(effect, in: state) }
+            switch effect {
+            case .quit: hasQuit = true
+            case .copy(let text): terminal.copy(text)
+            default: performer.perform(effect, in: state)
+            }
         }
     }
 

@@ -59,7 +59,10 @@ struct DashboardRun {
         case .exported(_, .failed(let reason)), .failed(let reason): reason
         case .kept(let group): GroupWords.kept(group)
         case .followedUp(let result): EditWords.result(result) { $0 }
-        case .key, .book, .history: nil
+        case .wroteLetter(_, .written(let path, _)): DraftWords.written(path: path)
+        case .wroteLetter(let letter, .exists): FileProblem(.fileExists, file: letter.path).phrase
+        case .wroteLetter(_, .failed(let reason)): reason
+        case .key, .book, .history, .drafted: nil
         }
     }
 

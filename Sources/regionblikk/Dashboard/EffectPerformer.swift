@@ -80,13 +80,15 @@ final class EffectPerformer: Sendable {
 
     private func outcome(of effect: Effect, _ language: Language) -> Action? {
         switch effect {
-        case .quit: nil
+        case .quit, .copy: nil
         case .remember(let choice, let value): remember(value, as: choice)
         case .export(let request): .exported(request, export(request, language))
         case .keep(let group): keep(group)
         case .readBook: readBook()
         case .followUp(let request, let who): followUp(request, by: who)
         case .history(let unit): history(ofUnit: unit)
+        case .draft(let unit, let purpose, let who): draft(purpose, toUnit: unit, by: who, language)
+        case .writeLetter(let letter): .wroteLetter(letter, write(letter))
         }
     }
 

@@ -59,6 +59,7 @@ extension Command.Context {
         case .response: TabWords.response
         case .followUp: TabWords.followUp
         case .history: ManualWords.historyContext
+        case .draft: DraftWords.context
         case .form: ManualWords.formContext
         case .work: ManualWords.workContext
         case .tabs: ManualWords.tabsContext

@@ -1,0 +1,51 @@
+import FollowUp
+import Survey
+import TerminalUI
+import Wording
+
+/// A letter to a unit, to be looked over and then copied or written to a file.
+public struct DraftScreen: Sendable {
+    /// The unit's position in the register.
+    let unit: Int
+    /// The letter.
+    let draft: MailDraft
+    /// Where the user stands in the rows.
+    var list = ScrollList()
+
+    init(unit: Int, draft: MailDraft) {
+        self.unit = unit
+        self.draft = draft
+    }
+
+    mutating func settle(size: Size) {
+        let rows = DraftView.rows(of: draft, language: .bokmaal, width: size.width - 4).count
+        list.resize(count: max(1, rows - ScreenFrame(size: size).body.height + 1), height: 1)
+    }
+}
+
+/// Draws a letter: who gets it, the subject, the text.
+enum DraftView {
+    static func draw(_ screen: DraftScreen, of state: State, in area: Rect, on grid: inout Grid) {
+        let inside = area.inset(columns: 2)
+        let rows = rows(of: screen.draft, language: state.settings.language, width: inside.width)
+        grid.put(lines: Array(rows.dropFirst(screen.list.cursor)), in: inside)
+        grid.cursor = Cursor(x: inside.x, y: inside.y, isVisible: true)
+        if rows.count - screen.list.cursor > inside.height {
+            grid.put(grid.glyphs[.moreBelow], x: inside.maxX - 1, y: inside.maxY - 1, role: .dim)
+        }
+    }
+
+    static func rows(of draft: MailDraft, language: Language, width: Int) -> [[Span]] {
+        let people = draft.recipients.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" }
+        let to = people.isEmpty ? MailWords.nobody[language] : people.joined(separator: ", ")
+        return head(MailWords.to[language], to, width)
+            + head(MailWords.subject[language], draft.subject, width)
+            + [[]] + TextWidth.wrap(draft.body, width: width).map { [Span($0)] }
+    }
+
+    private static func head(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
+        TextWidth.wrap(text, width: max(10, width - 8)).enumerated().map { index, line in
+            [Span(TextWidth.padded(index == 0 ? label + ":" : "", width: 8), .dim), Span(line, .heading)]
+        }
+    }
+}
