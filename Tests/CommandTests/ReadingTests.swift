@@ -11,7 +11,8 @@ import Testing
         ["question", "benefit.business", "--region", "vest"], ["question", "channels", "--by", "size"],
         ["question", "result_target_percent", "--by", "county", "--region", "nord"],
         ["question", "service_needs_text", "--region", "vest"], ["flags", "--region", "vest"],
-        ["followup", "export", "--region", "sor"], ["similar", "1401"],
+        ["followup", "export", "--region", "sor"], ["followup", "reminders", "--region", "sor"],
+        ["similar", "1401"],
         ["similar", "1106", "--area", "education_paths"], ["similar", "030101"], ["verify"],
         ["response"], ["response", "--region", "ost", "--by", "size"],
     ]

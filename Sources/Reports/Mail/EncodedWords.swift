@@ -2,8 +2,9 @@ import FoundationEssentials
 
 /// Text in the head of a letter (RFC 2047).
 enum EncodedWords {
-    /// The bytes of text that go into one word: with what stands around them, a word has 75 characters at most.
-    private static let room = 45
+    /// The bytes of text that go into one word: with what stands around them and the field's name before the first, a
+    /// line has 76 characters at most.
+    private static let room = 39
 
     /// Whether a text can stand in the head as it is.
     static func isPlain(_ text: String) -> Bool {

@@ -26,6 +26,8 @@ public struct InternetMessage: Sendable {
 
     private static func mailbox(_ recipient: MailDraft.Recipient) -> String {
         guard !recipient.name.isEmpty else { return recipient.address }
-        return "\(EncodedWords.phrase(recipient.name)) <\(recipient.address)>"
+        let name = EncodedWords.phrase(recipient.name)
+        let separator = name == recipient.name ? " " : "\r\n "
+        return "\(name)\(separator)<\(recipient.address)>"
     }
 }

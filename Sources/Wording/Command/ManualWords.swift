@@ -49,6 +49,10 @@ public enum ManualWords {
             "$XDG_CONFIG_HOME/regionblikk/themes.yaml",
             "Kontorets egne temaer for fritekstsvar, om det har noen."
         ),
+        (
+            "$XDG_CONFIG_HOME/regionblikk/templates/reminder.nb.txt",
+            "Kontorets egen mal for e-post, om det har noen; også follow-up og meeting, og nn for nynorsk."
+        ),
         ("$XDG_STATE_HOME/regionblikk/log", "Meldinger fra systemet mens skjermbildet vises."),
     ]
     /// The heading over environment variables.
