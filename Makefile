@@ -18,6 +18,7 @@ TEST_BUILD ?= .build
 
 # Another engine that figures are held against: Python with what Tests/Engines/requirements.txt names.
 ENGINE := .build-engine
+export REGIONBLIKK_PYTHON := $(CURDIR)/$(ENGINE)/bin/python
 CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 
 # Linked with Swift's libraries inside, so that an installed copy needs no toolchain.

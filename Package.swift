@@ -60,7 +60,9 @@ let package = Package(
 
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
-        .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(
+            name: "SurveyFilesTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "EngineTesting"]),
         .testTarget(
             name: "DemoSurveyTests",
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
@@ -78,7 +80,9 @@ let package = Package(
         .testTarget(
             name: "JourneyTests",
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Survey", "SurveyAnalytics", "Reports"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "Reports", "EngineTesting"]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
@@ -88,6 +92,7 @@ let package = Package(
             name: "NcursesTerminalTests",
             dependencies: ["TerminalUI", "NcursesTerminal", "TerminalTesting", "TerminalProbe"]),
 
+        .target(name: "EngineTesting", path: "Tests/EngineTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal", "CVTerm"],
