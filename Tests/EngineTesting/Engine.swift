@@ -4,6 +4,7 @@ import Foundation
 public enum Engine {
     /// Why a program of the engine gave no answer.
     public struct Failure: Error, CustomStringConvertible {
+        /// What went wrong, in a line.
         public let description: String
     }
 

@@ -20,7 +20,7 @@ struct ReadWorkbook: Decodable {
         let widths: [Double]
         /// Where a list holds, and where it stands.
         let lists: [[String]]
-        /// Orientation, paper, pages wide and high, rows on each page.
+        /// Orientation, paper, pages wide and high (0 for as many as it takes), whether it is made to fit, rows on each page.
         let page: [String]
         let rows: [[Cell?]]
 
