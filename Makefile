@@ -8,16 +8,19 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 
-BUILD_PACKAGES := libncurses-dev libsqlite3-dev
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev \
+	pkg-config
 TEST_PACKAGES := libvterm-dev python3 python3-venv
 
-SOAK_PACKAGES := r-base-core r-cran-survey chromium default-jre-headless fonts-liberation poppler-utils
+SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui chromium default-jre-headless \
+	fonts-liberation poppler-utils
 
 # Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
 TEST_BUILD ?= .build
 
 # Another engine that figures are held against: Python with what Tests/Engines/requirements.txt names.
 ENGINE := .build-engine
+export REGIONBLIKK_PYTHON := $(CURDIR)/$(ENGINE)/bin/python
 CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 
 # What the HTML reports are held against: a validator, beside a browser.

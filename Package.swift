@@ -21,13 +21,17 @@ let package = Package(
     targets: [
         .target(name: "Survey"),
         .target(name: "SurveyAnalytics", dependencies: ["Survey"]),
-        .target(name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", yams]),
+        .target(
+            name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", "CLibzip", "CLibxml2", yams]),
         .target(name: "FollowUp", dependencies: ["Survey", "SurveyAnalytics"]),
         .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
         .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
         .target(name: "TerminalUI"),
         .target(
-            name: "Reports", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+            name: "Reports",
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "CXlsxWriter",
+            ]),
         .target(
             name: "Workspace",
             dependencies: [
@@ -48,12 +52,17 @@ let package = Package(
 
         .target(name: "DemoData", path: "Fixtures", sources: ["DemoData.c"], publicHeadersPath: "include"),
         .target(name: "CTerminalGuard"),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CLibzip"),
         .systemLibrary(name: "CNcursesw"),
         .systemLibrary(name: "CVTerm"),
+        .systemLibrary(name: "CXlsxWriter"),
 
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
-        .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(
+            name: "SurveyFilesTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "EngineTesting"]),
         .testTarget(
             name: "DemoSurveyTests",
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
@@ -78,7 +87,10 @@ let package = Package(
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "Reports", "DemoData"]),
+            dependencies: [
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Reports", "DemoData",
+                "EngineTesting",
+            ]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
@@ -88,6 +100,7 @@ let package = Package(
             name: "NcursesTerminalTests",
             dependencies: ["TerminalUI", "NcursesTerminal", "TerminalTesting", "TerminalProbe"]),
 
+        .target(name: "EngineTesting", path: "Tests/EngineTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal", "CVTerm"],
