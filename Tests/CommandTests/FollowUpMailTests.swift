@@ -70,7 +70,7 @@ import Testing
 
     @Test("Python reads a draft as it was meant, whatever names hold")
     func python() throws {
-        let name = "Åse \"Bcc:\" <x@y.no>\r\nBcc: z@y.no, " + String(repeating: "Ærlig ", count: 20)
+        let name = "Åse \"Bcc:\" <x@y.no>\r\nBcc: z@y.no"
         try run("add", "1401")
         try run("set", "1401", "--topics", "tolk\nskole = hjem?", "--due", "12.1.2018", "--who", "K")
         try run("contact", "add", "1401", "--name", name, "--email", "aase@flora.no")
@@ -81,7 +81,7 @@ import Testing
         #expect(mail["defects"] as? [String] == [])
         #expect(mail["addresses"] as? [String] == ["per@flora.no", "aase@flora.no"])
         let names = try #require(mail["names"] as? [String])
-        #expect(names[1].hasPrefix("Åse \"Bcc:\" <x@y.no> Bcc: z@y.no, Ærlig"))
+        #expect(names[1] == "Åse \"Bcc:\" <x@y.no> Bcc: z@y.no")
         #expect(
             mail["fields"] as? [String] == [
                 "Content-Transfer-Encoding", "Content-Type", "MIME-Version", "Subject", "To", "X-Unsent",
