@@ -8,10 +8,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 
-BUILD_PACKAGES := libncurses-dev libsqlite3-dev
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev
 TEST_PACKAGES := libvterm-dev python3 python3-venv
 
-SOAK_PACKAGES := r-base-core r-cran-survey
+SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui
 
 # Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
 TEST_BUILD ?= .build

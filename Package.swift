@@ -21,13 +21,17 @@ let package = Package(
     targets: [
         .target(name: "Survey"),
         .target(name: "SurveyAnalytics", dependencies: ["Survey"]),
-        .target(name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", yams]),
+        .target(
+            name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", "CLibzip", "CLibxml2", yams]),
         .target(name: "FollowUp", dependencies: ["Survey", "SurveyAnalytics"]),
         .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
         .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
         .target(name: "TerminalUI"),
         .target(
-            name: "Reports", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+            name: "Reports",
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "CXlsxWriter",
+            ]),
         .target(
             name: "Workspace",
             dependencies: [
@@ -48,8 +52,11 @@ let package = Package(
 
         .target(name: "DemoData", path: "Fixtures", sources: ["DemoData.c"], publicHeadersPath: "include"),
         .target(name: "CTerminalGuard"),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CLibzip"),
         .systemLibrary(name: "CNcursesw"),
         .systemLibrary(name: "CVTerm"),
+        .systemLibrary(name: "CXlsxWriter"),
 
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),

@@ -40,6 +40,18 @@ public struct FileProblem: Error, Sendable, Hashable {
         case diskFull
         /// A file of that name is there already.
         case fileExists
+        /// The file is no spreadsheet (XLSX).
+        case notSpreadsheet
+        /// The spreadsheet is locked with a password.
+        case encrypted
+        /// A part of the spreadsheet is missing.
+        case missingPart
+        /// A part of the spreadsheet is damaged.
+        case brokenPart
+        /// There is more in a spreadsheet than can be read or written.
+        case tooLarge
+        /// A cell lies where a spreadsheet has none.
+        case cellOutside
     }
 
     /// What is the matter.

@@ -90,69 +90,39 @@ extension FileProblem.Kind {
         case .diskFull: Phrase(nb: "Disken er full.", nn: "Disken er full.", en: "The disk is full.")
         case .fileExists:
             Phrase(nb: "Filen finnes fra før.", nn: "Fila finst frå før.", en: "The file is there already.")
+        case .notSpreadsheet:
+            Phrase(
+                nb: "Filen er ikke et regneark i formen XLSX\(naming(subject)).",
+                nn: "Fila er ikkje eit rekneark i forma XLSX\(naming(subject)).",
+                en: "The file is not a spreadsheet of the form XLSX\(naming(subject)).")
+        case .encrypted:
+            Phrase(
+                nb: "Regnearket er låst med passord.", nn: "Reknearket er låst med passord.",
+                en: "The spreadsheet is locked with a password.")
+        case .missingPart:
+            Phrase(
+                nb: "En del av regnearket mangler\(naming(subject)).",
+                nn: "Ein del av reknearket manglar\(naming(subject)).",
+                en: "A part of the spreadsheet is missing\(naming(subject)).")
+        case .brokenPart:
+            Phrase(
+                nb: "En del av regnearket er ødelagt\(naming(subject)).",
+                nn: "Ein del av reknearket er øydelagd\(naming(subject)).",
+                en: "A part of the spreadsheet is damaged\(naming(subject)).")
+        case .tooLarge:
+            Phrase(
+                nb: "Regnearket er større enn det er plass til\(naming(subject)).",
+                nn: "Reknearket er større enn det er plass til\(naming(subject)).",
+                en: "The spreadsheet is larger than there is room for\(naming(subject)).")
+        case .cellOutside:
+            Phrase(
+                nb: "Cellen «\(subject)» ligger utenfor det et regneark kan ha.",
+                nn: "Cella «\(subject)» ligg utanfor det eit rekneark kan ha.",
+                en: "The cell “\(subject)” lies outside of what a spreadsheet can have.")
         }
     }
 
     private func naming(_ subject: String) -> String {
         subject.isEmpty ? "" : " (\(subject))"
-    }
-
-    fileprivate var remedy: Phrase {
-        switch self {
-        case .notFound:
-            Phrase(
-                nb: "Se etter skrivefeil i stien.", nn: "Sjå etter skrivefeil i stien.", en: "Check the path."
-            )
-        case .unreadable:
-            Phrase(
-                nb: "Se etter om den er en mappe, og om du har lov til å lese den.",
-                nn: "Sjå etter om ho er ei mappe, og om du har lov til å lese ho.",
-                en: "Check that it is no folder and that you may read it.")
-        case .empty:
-            Phrase(nb: "Eksporter den på nytt.", nn: "Eksporter ho på nytt.", en: "Export it again.")
-        case .badEncoding:
-            Phrase(
-                nb: "Lagre den som CSV UTF-8.", nn: "Lagre ho som CSV UTF-8.", en: "Save it as CSV UTF-8.")
-        case .unterminatedQuote:
-            Phrase(
-                nb: "Lukk det, eller eksporter filen på nytt.", nn: "Lukk det, eller eksporter fila på nytt.",
-                en: "Close it, or export the file again.")
-        case .malformed, .missingKey, .unknownKey, .badValue, .unknownKind, .repeated, .danglingReference:
-            Phrase(
-                nb: "Rett det i filen og prøv igjen.", nn: "Rett det i fila og prøv igjen.",
-                en: "Mend it in the file and try again.")
-        case .refusedAsStrict:
-            Phrase(
-                nb: "Rett filen, eller importer uten --strict.",
-                nn: "Rett fila, eller importer utan --strict.",
-                en: "Mend the file, or import without --strict.")
-        case .wrongWave:
-            Phrase(
-                nb: "Velg riktig --wave eller kodebok.", nn: "Vel rett --wave eller kodebok.",
-                en: "Choose the right --wave or codebook.")
-        case .noKnownUnit:
-            Phrase(
-                nb: "Se etter hvilken kolonne kodeboken oppgir for kommunenummeret.",
-                nn: "Sjå etter kva kolonne kodeboka oppgir for kommunenummeret.",
-                en: "Check which column the codebook names for the unit's code.")
-        case .waveExists:
-            Phrase(
-                nb: "Bruk --replace for å bytte den ut.", nn: "Bruk --replace for å byte ho ut.",
-                en: "Use --replace to put this one in its place.")
-        case .unwritable:
-            Phrase(
-                nb: "Velg en mappe der du har lov til å skrive.",
-                nn: "Vel ei mappe der du har lov til å skrive.",
-                en: "Choose a folder where you may write.")
-        case .diskFull:
-            Phrase(
-                nb: "Frigjør plass og prøv igjen. Ingenting er endret.",
-                nn: "Frigjer plass og prøv igjen. Ingenting er endra.",
-                en: "Free some space and try again. Nothing has changed.")
-        case .fileExists:
-            Phrase(
-                nb: "Velg et annet navn, eller bruk --force.", nn: "Vel eit anna namn, eller bruk --force.",
-                en: "Choose another name, or use --force.")
-        }
     }
 }

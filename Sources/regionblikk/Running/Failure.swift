@@ -34,7 +34,7 @@ extension ExitStatus {
         case .diskFull: self = .cannotWrite
         case .empty, .badEncoding, .unterminatedQuote, .malformed, .missingKey, .unknownKey, .badValue,
             .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit,
-            .waveExists:
+            .waveExists, .notSpreadsheet, .encrypted, .missingPart, .brokenPart, .tooLarge, .cellOutside:
             self = .badData
         }
     }

@@ -1,0 +1,3 @@
+// libzip for Swift.
+#pragma once
+#include <zip.h>
