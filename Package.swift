@@ -66,6 +66,7 @@ let package = Package(
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
             exclude: ["Handwritten"]),
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
+        .testTarget(name: "FollowUpTests", dependencies: ["Survey", "FollowUp", "Store"]),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", grdb]),
@@ -82,12 +83,13 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
-        .testTarget(name: "CommandTests", dependencies: ["regionblikk"]),
+        .testTarget(name: "CommandTests", dependencies: ["regionblikk", "EngineTesting"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",
             dependencies: ["TerminalUI", "NcursesTerminal", "TerminalTesting", "TerminalProbe"]),
 
+        .target(name: "EngineTesting", path: "Tests/EngineTesting"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal", "CVTerm"],

@@ -97,10 +97,15 @@ private struct Person {
 }
 
 extension ContactDraft {
-    /// The same person with what another says; what that one does not say stays.
+    /// The same person with what another says; what that one does not say stays, and so does what it says in other
+    /// capitals.
     fileprivate func merged(with other: ContactDraft) -> ContactDraft {
-        ContactDraft(
-            name: other.name.trimmed ?? name, role: other.role?.trimmed ?? role,
-            email: other.email?.trimmed ?? email, phone: other.phone?.trimmed ?? phone)
+        func merged(_ known: String?, _ said: String?) -> String? {
+            guard let said = said?.trimmed else { return known }
+            return said.lowercased() == known?.lowercased() ? known : said
+        }
+        return ContactDraft(
+            name: merged(name, other.name) ?? "", role: merged(role, other.role),
+            email: merged(email, other.email), phone: merged(phone, other.phone))
     }
 }

@@ -35,6 +35,9 @@ public struct ListMerge: Sendable, Hashable {
     /// The changes of the records.
     public internal(set) var records: [RecordChange] = []
 
+    /// Whether the file changes nothing, and nothing is the matter with it.
+    public var isNothing: Bool { self == ListMerge() }
+
     /// Merges the rows of a file.
     ///
     /// - Parameters:

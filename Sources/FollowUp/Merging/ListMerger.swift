@@ -73,7 +73,8 @@ struct ListMerger {
         let isNew = base.values.isEmpty
         guard !wanted.isEmpty || isNew && row.isListed, let added = maker.adding(row.unit, reason: nil)
         else { return }
-        let cells = isNew ? wanted : row.cells.filter { $0.key != .priority || wanted.keys.contains(.priority) }
+        let cells =
+            isNew ? wanted : row.cells.filter { $0.key != .priority || wanted.keys.contains(.priority) }
         let content: [Field: String?] = cells.filter { $0.value != nil }
         found.additions.append(row.unit)
         found.records.append(

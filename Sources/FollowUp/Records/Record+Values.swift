@@ -33,7 +33,7 @@ extension Record {
 
 extension StringProtocol {
     /// The text without blanks around it; nil when nothing is left.
-    var trimmed: String? {
+    package var trimmed: String? {
         let rest = drop(while: \.isWhitespace)
         guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return nil }
         return String(rest[...last])

@@ -13,4 +13,6 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case region
     /// Whether the mouse is used: `on` or `off`.
     case mouse
+    /// The name that follow-up is signed with.
+    case adviser
 }

@@ -20,7 +20,8 @@ struct FollowUpTelling {
         [
             FollowUpColumn(ReportWords.code[language], width: 8) { .text($0.unit.code) },
             FollowUpColumn(ReportWords.name[language], width: 18) { .text($0.unit.name) },
-            FollowUpColumn(source.register.secondDivision?.label[language] ?? "", width: 18) { [language] row in
+            FollowUpColumn(source.register.secondDivision?.label[language] ?? "", width: 18) {
+                [language] row in
                 .text(row.county?.label[language] ?? "")
             },
             FollowUpColumn(FollowUpWords.writtenStandard[language], width: 9) { [language] row in
@@ -93,7 +94,9 @@ struct FollowUpTelling {
 
     /// A flag in a sentence; its rule alone where the sentence would quote an answer in words.
     func sentence(_ flag: Flag) -> String {
-        if leavesOutTyped, case .contactRequest = flag.evidence { return FlagWords.title(of: flag.rule)[language] + "." }
+        if leavesOutTyped, case .contactRequest = flag.evidence {
+            return FlagWords.title(of: flag.rule)[language] + "."
+        }
         return FlagWords.sentence(flag, in: source.wave)[language]
     }
 

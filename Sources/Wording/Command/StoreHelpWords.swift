@@ -13,6 +13,8 @@ public enum StoreHelpWords {
         "Les inn en redigert liste (XLSX eller CSV). Viser bare hva som ville endres, uten --yes."
     /// The file of an edited list.
     public static let listFile = "Listen, slik «followup export» skrev den, med endringer."
+    /// `--who` of an import.
+    public static let signer = "Hvem som signerer. Uten: navnet som er lagret, ellers kontoens."
     /// `--yes` of an import.
     public static let writeIt = "Skriv endringene."
     /// `--mine`
@@ -31,7 +33,8 @@ public enum StoreHelpWords {
     /// The copy that is made.
     public static let backupFile = "Kopien som skal lages; bare du kan lese den."
     /// `restore`
-    public static let restore = "Sett en kopi inn i stedet for databasen. Det som var der, tas vare på ved siden av."
+    public static let restore =
+        "Sett en kopi inn i stedet for databasen. Det som var der, tas vare på ved siden av."
     /// The copy that is read.
     public static let restoreFile = "Kopien som skal leses."
     /// `--yes` of `restore`

@@ -14,12 +14,18 @@ public enum ThresholdWords {
                 nn: "mindre enn \(percent) % av spørsmåla svara på",
                 en: "less than \(percent)% of the questions answered")
         case .lowBenefit(let most):
-            return Phrase(nb: "nytte \(most) eller lavere", nn: "nytte \(most) eller lågare", en: "benefit \(most) or lower")
+            return Phrase(
+                nb: "nytte \(most) eller lavere", nn: "nytte \(most) eller lågare",
+                en: "benefit \(most) or lower")
         case .lowMean(let below, let percentile, let areas):
             return Phrase(
-                nb: "snitt under \(nb.decimal(below)), persentil \(nb.decimal(percentile, 0)) eller lavere, minst \(areas) områder",
-                nn: "snitt under \(nn.decimal(below)), persentil \(nn.decimal(percentile, 0)) eller lågare, minst \(areas) område",
-                en: "mean below \(en.decimal(below)), percentile \(en.decimal(percentile, 0)) or lower, at least \(areas) areas")
+                nb:
+                    "snitt under \(nb.decimal(below)), persentil \(nb.decimal(percentile, 0)) eller lavere, minst \(areas) områder",
+                nn:
+                    "snitt under \(nn.decimal(below)), persentil \(nn.decimal(percentile, 0)) eller lågare, minst \(areas) område",
+                en:
+                    "mean below \(en.decimal(below)), percentile \(en.decimal(percentile, 0)) or lower, at least \(areas) areas"
+            )
         case .fall(let least, let areas):
             return Phrase(
                 nb: "fall på \(nb.decimal(least)) eller mer, minst \(areas) områder",
@@ -40,9 +46,12 @@ public enum ThresholdWords {
 
     private static func silence(_ waves: ClosedRange<Int>) -> Phrase {
         let upper = waves.upperBound > 9999 ? nil : waves.upperBound
-        let range = upper == waves.lowerBound ? "\(waves.lowerBound)" : "\(waves.lowerBound)–\(upper.map(String.init) ?? "")"
+        let range =
+            upper == waves.lowerBound
+            ? "\(waves.lowerBound)" : "\(waves.lowerBound)–\(upper.map(String.init) ?? "")"
         return Phrase(
-            nb: "ikke svart i \(range) undersøkelser på rad", nn: "ikkje svart i \(range) undersøkingar på rad",
+            nb: "ikke svart i \(range) undersøkelser på rad",
+            nn: "ikkje svart i \(range) undersøkingar på rad",
             en: "no response in \(range) waves running")
     }
 }

@@ -63,7 +63,10 @@ public enum ExportSheetWords {
     }
     /// That everything that was typed is left out.
     public static let withoutTyped = Phrase(
-        nb: "Alt som er skrevet av personer, er utelatt: navn, grunn, tema, notat, loggtekst og fritekstsvar.",
+        nb:
+            "Alt som er skrevet av personer, er utelatt: navn, grunn, tema, notat, loggtekst og fritekstsvar.",
         nn: "Alt som er skrive av personar, er utelate: namn, grunn, tema, notat, loggtekst og fritekstsvar.",
-        en: "Everything typed by persons is left out: names, reasons, topics, notes, texts of the log and answers in words.")
+        en:
+            "Everything typed by persons is left out: names, reasons, topics, notes, texts of the log and answers in words."
+    )
 }

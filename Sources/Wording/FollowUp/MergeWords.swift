@@ -69,7 +69,7 @@ public enum MergeWords {
                 nb: "ikke en dato som 31.1.2018", nn: "ikkje ein dato som 31.1.2018",
                 en: "no date such as 2018-01-31")
         case .notANumber:
-            Phrase(nb: "ikke et helt tall fra 0 til 99", nn: "ikkje eit heilt tal frå 0 til 99", en: "no whole number from 0 to 99")
+            Phrase(nb: "ikke et helt tall", nn: "ikkje eit heilt tal", en: "no whole number")
         case .emptyStatus:
             Phrase(
                 nb: "en enhet på lista har alltid en status", nn: "ei eining på lista har alltid ein status",

@@ -21,7 +21,8 @@ struct DistributionSheet {
 
     private func rows(_ frame: Frame) -> [[WorkbookCell]] {
         let country = source.domain(nil, frame: frame)
-        let domains = report.place == .country ? [country] : [source.domain(report.place, frame: frame), country]
+        let domains =
+            report.place == .country ? [country] : [source.domain(report.place, frame: frame), country]
         return source.codebook.items.indices.flatMap { position in
             domains.filter { $0.count > 0 }.flatMap { rows(position, frame, $0) }
         }
@@ -34,7 +35,8 @@ struct DistributionSheet {
             source.summary.profile(of: domain)?.items[position].distribution
             ?? Distribution(ofItemAt: position, in: domain, of: source.wave)
         return distribution.categories.indices.map { place in
-            let share = distribution.share(ofCategoryAt: place) ?? distribution.shareOfAnswered(ofCategoryAt: place)
+            let share =
+                distribution.share(ofCategoryAt: place) ?? distribution.shareOfAnswered(ofCategoryAt: place)
             return [
                 .text(item.id), .text(item.label[language]), .text(frame.label[language]),
                 .text(source.name(of: domain)), .text(distribution.categories[place].label[language]),
