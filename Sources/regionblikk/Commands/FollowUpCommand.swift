@@ -4,5 +4,8 @@ import Wording
 /// `regionblikk followup`
 struct FollowUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "followup", abstract: HelpWords.followUp, subcommands: [FollowUpExportCommand.self])
+        commandName: "followup", abstract: HelpWords.followUp,
+        subcommands: [
+            FollowUpExportCommand.self, FollowUpImportCommand.self, ContactImportGroup.self,
+        ])
 }
