@@ -69,12 +69,17 @@ let package = Package(
         .testTarget(name: "FollowUpTests", dependencies: ["Survey", "FollowUp", "Store"]),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", grdb]),
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Store", "ImportLoop", "FollowUpLoop", grdb,
+            ]),
         .executableTarget(name: "ImportLoop", dependencies: ["Survey", "Store"], path: "Tests/ImportLoop"),
+        .executableTarget(
+            name: "FollowUpLoop", dependencies: ["Survey", "FollowUp", "Store"], path: "Tests/FollowUpLoop"),
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Dashboard", "DemoData",
+                "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "TerminalUI", "Dashboard",
+                "DemoData",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",

@@ -63,6 +63,11 @@ public struct Numbers: Sendable, Hashable {
         return "\(dayOfMonth) \(months[month - 1]) \(year)"
     }
 
+    /// A day as it is typed again: `12.1.2018`, `2018-01-12`.
+    public func typed(_ day: Day) -> String {
+        language == .english ? day.iso : self.day(day)
+    }
+
     /// Things one after the other: `a, b og c`.
     public func list(_ things: [String]) -> String {
         guard let last = things.last, things.count > 1 else { return things.first ?? "" }

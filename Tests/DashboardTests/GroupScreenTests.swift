@@ -13,7 +13,7 @@ struct GroupScreenTests {
         var driver = Driver(region: region)
         driver.state = State(
             content: driver.state.content, settings: driver.state.settings, size: driver.state.size,
-            region: region, groups: groups)
+            region: region, groups: groups, desk: driver.state.desk)
         return driver
     }
 

@@ -49,6 +49,30 @@ struct SnapshotTests {
         try expectSnapshot(driver.grid, "\(language.rawValue)-bistand")
     }
 
+    @Test(
+        "the follow-up at 80x24: list, one kommune, form, log, history, reminders",
+        arguments: [(80, 24), (120, 40)])
+    func followUp(width: Int, height: Int) throws {
+        var driver = Driver(try Demo.content(), width: width, height: height, region: "vest")
+        try driver.press("Down", "Down", "Down", "o", "Down", "o", "t", "Down", "Enter")
+        driver.type("Sender plan i uke 4")
+        try driver.press("Enter", "d")
+        driver.type("1.1.2018")
+        try driver.press("Enter", "5")
+        try expectSnapshot(driver.grid, "\(width)x\(height)-oppfolging")
+        guard width == 80 else { return }
+        try driver.press("Enter")
+        try expectSnapshot(driver.grid, "80x24-kommune-oppfolging")
+        try driver.press("i")
+        try expectSnapshot(driver.grid, "80x24-skjema")
+        try driver.press("Esc", "t")
+        try expectSnapshot(driver.grid, "80x24-logg")
+        try driver.press("Esc", "H")
+        try expectSnapshot(driver.grid, "80x24-historikk")
+        try driver.press("Esc", "Esc", "4", "t", "Enter", "Down")
+        try expectSnapshot(driver.grid, "80x24-svarinngang")
+    }
+
     @Test("list and answers in ASCII")
     func ascii() throws {
         var driver = Driver(try Demo.content(), settings: Settings(glyphs: .ascii), region: "ost")

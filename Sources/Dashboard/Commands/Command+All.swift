@@ -1,5 +1,7 @@
 extension Command {
     /// Every command, in the order of help.
     static let all: [Command] =
-        units + unit + helpScreen + screens + menus + typing + confirm + everywhere
+        units + unit + followUp + response + history + helpScreen + work + tabs + screens + menus + typing
+        + form
+        + confirm + everywhere
 }

@@ -41,6 +41,15 @@ extension State {
         case .unit(var screen):
             step(&screen.list)
             front = .unit(screen)
+        case .response(var screen):
+            step(&screen.list)
+            front = .response(screen)
+        case .followUp(var screen):
+            step(&screen.list)
+            front = .followUp(screen)
+        case .history(var screen):
+            step(&screen.list)
+            front = .history(screen)
         case .help(var screen):
             step(&screen.list)
             front = .help(screen)

@@ -66,11 +66,13 @@ extension State {
         overlay = nil
         let id = menu.entries[row].id
         switch menu.purpose {
+        case .following: return follow(chosenBy: id)
+        case .logging(let units): return log(chosenBy: id, units: units)
+        case .status(let units): return setStatus(chosenBy: id, units: units)
+        case .conflict(let entries, let values): return resolve(chosenBy: id, entries, values)
         case .region: return choose(regionEntry: id)
-        case .sorting:
-            if let column = UnitOrder(rawValue: id) { units.sort(by: column, in: content, marks: marks) }
-        case .filter:
-            if let filter = UnitFilter(entry: id) { units.choose(filter: filter, in: content, marks: marks) }
+        case .sorting: sort(chosenBy: id)
+        case .filter: filter(chosenBy: id)
         case .export: askForPath(of: id)
         }
         return []
@@ -79,7 +81,7 @@ extension State {
     /// Takes up what has been typed so far.
     mutating func typed(_ typing: Typing) {
         guard case .search = typing.purpose else { return }
-        units.search(for: typing.field.text, in: content, marks: marks)
+        search(for: typing.field.text)
     }
 
     mutating func acceptTyping() -> [Effect] {
@@ -87,6 +89,8 @@ extension State {
         overlay = nil
         switch typing.purpose {
         case .search: return []
+        case .adviser(let request): return sign(typing.field.text, for: request)
+        case .due(let units): return setDue(typing.field.text, units: units)
         case .path(let units): return [.export(ExportRequest(units: units, path: typing.field.text))]
         case .group(let frame, let codes):
             return keepGroup(named: typing.field.text, frame: frame, codes: codes)
@@ -96,7 +100,7 @@ extension State {
     mutating func cancelTyping() {
         guard case .typing(let typing) = overlay else { return }
         overlay = nil
-        if case .search(let before) = typing.purpose { units = before }
+        if case .search(let before) = typing.purpose { front = before }
     }
 
     mutating func answer(_ isYes: Bool) -> [Effect] {
@@ -130,8 +134,9 @@ extension State {
     private mutating func choose(regionEntry id: String) -> [Effect] {
         if let group = groups.first(where: { State.entry(ofGroup: $0.name) == id }) { return choose(group) }
         let (region, frame) = RegionEntry.parts(of: id)
-        screens = [.units(UnitsScreen(content: content, region: region))]
-        if let frame { units.choose(frame: frame, in: content) }
+        var list = UnitsScreen(content: content, region: region)
+        if let frame { list.choose(frame: frame, in: content) }
+        goTo(list)
         return [.remember(.region, region ?? "")]
     }
 }

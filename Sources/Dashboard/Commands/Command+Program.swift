@@ -62,7 +62,8 @@ extension State {
     mutating func goBack() {
         if screens.count > 1 {
             let left = screens.removeLast()
-            if case .unit(let screen) = left { units.select(unit: screen.unit) }
+            if let tab = left.tab { shelf[tab] = left }
+            if case .unit(let screen) = left { select(unit: screen.unit) }
         } else if !units.search.isEmpty {
             units.search(for: "", in: content, marks: marks)
         } else if units.filter != .all {

@@ -11,6 +11,12 @@ public struct Command: Sendable {
         case units
         /// One unit.
         case unit
+        /// Who has not answered.
+        case response
+        /// The follow-up list.
+        case followUp = "follow-up"
+        /// What was done with a unit.
+        case history
         /// The help screen.
         case help
         /// A menu over the screen.
@@ -19,6 +25,12 @@ public struct Command: Sendable {
         case typing
         /// A question that wants yes or no.
         case confirm
+        /// Lines to fill in.
+        case form
+        /// Wherever units can be followed up.
+        case work
+        /// In every list.
+        case tabs
         /// Everywhere but where text is typed.
         case screens
         /// Everywhere.

@@ -10,6 +10,12 @@ public enum Action: Sendable, Hashable {
     case exported(ExportRequest, ExportOutcome)
     /// That a group of units has been kept.
     case kept(UnitGroup)
+    /// The follow-up as it is now, and today's date.
+    case book(FollowUpBook, today: Day)
+    /// What became of something that was to be done with the follow-up.
+    case followedUp(FollowUpResult)
+    /// What was done with a unit, the oldest first.
+    case history(unit: Int, [HistoryLine])
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
 }
@@ -24,6 +30,12 @@ public enum Effect: Sendable, Hashable {
     case export(ExportRequest)
     /// Keep a group of units; one of the same name is replaced.
     case keep(UnitGroup)
+    /// Read the follow-up; from then on changes of other programs are brought too.
+    case readBook
+    /// Do something with the follow-up, in somebody's name.
+    case followUp(FollowUpRequest, by: String)
+    /// Look up what was done with a unit.
+    case history(unit: Int)
 }
 
 /// A choice that is remembered from one start to the next.
@@ -31,6 +43,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     /// The id of the chosen class of the main division, empty for the whole country; or the entry of a group, as
     /// `State.entry(ofGroup:)` gives it.
     case region
+    /// The name of the adviser who sits here.
+    case adviser
 }
 
 /// A follow-up list that is to be written.

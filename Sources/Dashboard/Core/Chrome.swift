@@ -29,6 +29,28 @@ enum Breadcrumb {
     }
 }
 
+/// The second line of the lists: which there are, and which is open.
+enum TabLine {
+    static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
+        let spans = Tab.allCases.flatMap { tab in
+            let isOpen = tab == state.front.tab
+            let label = "\(tab.rawValue) \(tab.title(in: state)[state.settings.language])"
+            return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab), Span(" ")]
+        }
+        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+    }
+}
+
+extension Tab {
+    func title(in state: State) -> Phrase {
+        switch self {
+        case .units: state.units.title(in: state.content)
+        case .response: TabWords.response
+        case .followUp: TabWords.followUp
+        }
+    }
+}
+
 /// What is shown in a window that is too small for any screen.
 enum TooSmallView {
     static func draw(_ state: State, on grid: inout Grid) {
@@ -51,6 +73,9 @@ extension Screen {
         switch self {
         case .units(let screen): screen.title(in: state.content)
         case .unit(let screen): screen.title(in: state.content)
+        case .response: TabWords.response
+        case .followUp: TabWords.followUp
+        case .history(let screen): screen.title(in: state)
         case .help: ProgramWords.help
         }
     }

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import TerminalUI
@@ -42,6 +43,8 @@ public struct Content: Sendable {
     }
 
     var register: Register { wave.register }
+    /// Which wave is read.
+    var waveID: WaveID { WaveID(survey: wave.codebook.survey, year: wave.year) }
     var frames: [Frame] { register.frames }
     /// The division that offices follow up.
     public var mainDivision: Division? { register.division(register.mainDivision) }

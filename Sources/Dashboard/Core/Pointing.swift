@@ -17,13 +17,41 @@ extension State {
     private mutating func click(x: Int, y: Int) -> [Effect] {
         switch overlay {
         case .menu(let menu): return click(x: x, y: y, in: menu)
+        case .form(var form):
+            let frame = FormView.frame(of: form, in: size)
+            if frame.contains(x: x, y: y) { form.select(line: y - frame.y - 1) }
+            overlay = .form(form)
+            return []
         case .typing, .confirm: return []
         case nil: break
         }
         switch front {
         case .units: return clickInUnits(x: x, y: y)
-        case .unit: return []
-        case .help: return []
+        case .response(let screen): clickInList(screen.listed, x: x, y: y)
+        case .followUp(let screen):
+            sortByHeading(x: x, y: y)
+            clickInList(screen.listed, x: x, y: y)
+        case .unit, .history, .help: break
+        }
+        return []
+    }
+
+    /// Selects the row of a list that was clicked.
+    private mutating func clickInList(_ listed: ListedUnits, x: Int, y: Int) {
+        let layout = UnitsLayout(size: size)
+        guard layout.list.contains(x: x, y: y), let row = listed.list.row(atOffset: y - layout.list.y)
+        else { return }
+        move { $0.select(row) }
+    }
+
+    /// Sorts the follow-up list by the heading that was clicked.
+    private mutating func sortByHeading(x: Int, y: Int) {
+        let layout = UnitsLayout(size: size)
+        guard layout.header.contains(x: x, y: y) else { return }
+        let table = FollowUpTable(state: self, width: layout.list.width)
+        let column = table.layout.column(atX: x - layout.header.x - UnitsLayout.gutter)
+        if let order = column.flatMap({ FollowUpTable.Column.allCases[$0].order }) {
+            sort(chosenBy: order.rawValue)
         }
     }
 

@@ -10,6 +10,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .key(let key): state.press(key)
         case .exported(let request, let outcome): state.report(outcome, of: request)
         case .kept(let group): state.report(kept: group)
+        case .book(let book, let today): state.take(book, today: today)
+        case .followedUp(let result): state.report(result)
+        case .history(let unit, let lines): state.show(lines, ofUnit: unit)
         case .failed(let reason): state.report(reason)
         }
     state.settle()
@@ -62,13 +65,16 @@ extension State {
 
     /// Gives a key that is no command to the text that is being typed.
     private mutating func type(_ key: KeyEvent) -> [Effect] {
-        guard case .typing(var typing) = overlay else {
-            explain(key)
-            return []
+        switch overlay {
+        case .typing(var typing):
+            let effect = typing.field.apply(key)
+            overlay = .typing(typing)
+            if effect == .edited { typed(typing) }
+        case .form(var form):
+            form.apply(key)
+            overlay = .form(form)
+        case .menu, .confirm, nil: explain(key)
         }
-        let effect = typing.field.apply(key)
-        overlay = .typing(typing)
-        if effect == .edited { typed(typing) }
         return []
     }
 

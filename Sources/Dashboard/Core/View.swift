@@ -13,10 +13,17 @@ public func view(_ state: State) -> Grid {
     }
     let frame = ScreenFrame(size: state.size)
     TitleLine.draw(state, in: frame.title, on: &grid)
-    Breadcrumb.draw(state, in: frame.breadcrumb, on: &grid)
+    if state.front.tab == nil {
+        Breadcrumb.draw(state, in: frame.breadcrumb, on: &grid)
+    } else {
+        TabLine.draw(state, in: frame.breadcrumb, on: &grid)
+    }
     switch state.front {
     case .units(let screen): UnitsView(state: state, screen: screen).draw(in: frame, on: &grid)
     case .unit(let screen): UnitView(state: state, screen: screen).draw(in: frame, on: &grid)
+    case .response(let screen): ResponseView(state: state, screen: screen).draw(in: frame, on: &grid)
+    case .followUp(let screen): FollowUpView(state: state, screen: screen).draw(in: frame, on: &grid)
+    case .history(let screen): HistoryView.draw(screen, of: state, in: frame.body, on: &grid)
     case .help(let screen): HelpView.draw(screen, of: state, in: frame.body, on: &grid)
     }
     drawMessage(state, in: frame.message, on: &grid)
@@ -63,9 +70,11 @@ private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
     grid.put(lines: lines.map { [Span($0, role)] }, in: area.inset(columns: 1))
 }
 
+/// What can be done with units is named where it can be done; help tells the rest.
 private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
     let language = state.settings.language
     let hints = Keymap.standard.commands(in: state.contexts)
+        .filter { $0.context != .work || $0.disabled(state) == nil }
         .compactMap { command in command.hint.map { (command, $0) } }
         .sorted { $0.0.rank < $1.0.rank }
         .map { command, hint in
@@ -82,6 +91,7 @@ private func drawOverlay(_ state: State, in row: Rect, on grid: inout Grid) {
     case .menu(let menu): MenuView.draw(menu, of: state, on: &grid)
     case .typing(let typing): PromptView.draw(typing, of: state, in: row, on: &grid)
     case .confirm(let confirm): PromptView.draw(confirm, of: state, in: row, on: &grid)
+    case .form(let form): FormView.draw(form, of: state, on: &grid)
     case nil: break
     }
 }

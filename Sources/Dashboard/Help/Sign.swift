@@ -11,6 +11,7 @@ enum Sign: CaseIterable {
     case warning
     case regional
     case marked
+    case followed
     case interval
     case approximate
     case base
@@ -26,6 +27,7 @@ enum Sign: CaseIterable {
         case .warning: SignWords.warning
         case .regional: SignWords.regional
         case .marked: SignWords.marked
+        case .followed: SignWords.followed
         case .interval: SignWords.interval
         case .approximate: SignWords.approximate
         case .base: SignWords.base
@@ -48,6 +50,7 @@ enum Sign: CaseIterable {
                     + FlagsReportWords.verdict(.clear)[settings.language], .warning
             )
         case .marked: (glyphs[.mark], .marked)
+        case .followed: (glyphs[.followed], .link)
         case .interval: ("(28–42)", .text)
         case .approximate: ("(~28–42)", .text)
         case .base: ("n=58 \(UnitWords.of[settings.language]) 85", .text)

@@ -1,4 +1,5 @@
 import FollowUp
+import FollowUp
 import Survey
 import TerminalUI
 
@@ -10,12 +11,15 @@ public enum Overlay: Sendable {
     case typing(Typing)
     /// Yes or no.
     case confirm(Confirm)
+    /// Several lines to fill in.
+    case form(Form)
 
     var context: Command.Context {
         switch self {
         case .menu: .menu
         case .typing: .typing
         case .confirm: .confirm
+        case .form: .form
         }
     }
 }
@@ -28,6 +32,14 @@ public struct Menu: Sendable {
         case sorting
         case filter
         case export
+        /// Which units are put on the follow-up list.
+        case following
+        /// What is written into the log of these units.
+        case logging(units: [Int])
+        /// How far the follow-up of these units has come.
+        case status(units: [Int])
+        /// Which of two values holds.
+        case conflict([FollowUpEntry], [EntryValue])
     }
 
     /// One thing.
@@ -59,11 +71,15 @@ public struct Typing: Sendable {
     /// What the line is for.
     public enum Purpose: Sendable {
         /// Narrows the list with every key; carries the list as it was before.
-        case search(before: UnitsScreen)
+        case search(before: Screen)
         /// Where a follow-up list of these units is written.
         case path(units: [Int])
         /// The name of a group of units with these codes.
         case group(frame: String, codes: [String])
+        /// Who sits here; carries what is to be done afterwards.
+        case adviser(FollowUpRequest)
+        /// Until when these units are to be followed up.
+        case due(units: [Int])
     }
 
     let purpose: Purpose

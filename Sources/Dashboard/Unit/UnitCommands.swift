@@ -17,6 +17,7 @@ extension Command {
         open("unit.answers", key: "1", .answers),
         open("unit.help", key: "2", .help),
         open("unit.facts", key: "3", .facts),
+        open("unit.follow-up", key: "4", .followUp),
         Command(
             "unit.mark", .unit, keys: ["Space"], UnitsWords.mark, hint: UnitsWords.markHint, rank: 8,
             group: .work
@@ -79,6 +80,7 @@ extension UnitScreen.Section {
         case .answers: UnitWords.answers
         case .help: UnitWords.help
         case .facts: UnitWords.facts
+        case .followUp: TabWords.followUp
         }
     }
 }

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import TerminalUI
 
@@ -8,6 +9,7 @@ public struct UnitScreen: Sendable {
         case answers
         case help
         case facts
+        case followUp
     }
 
     /// The unit's position in the register.
@@ -19,9 +21,14 @@ public struct UnitScreen: Sendable {
 
     /// The selected row's unit of a list, or nil when nothing is listed.
     init?(_ screen: UnitsScreen) {
-        guard let unit = screen.selectedUnit else { return nil }
+        self.init(screen.selectedUnit, of: screen.rows)
+    }
+
+    /// A unit of a list, or nil when none is selected.
+    init?(_ unit: Int?, of units: [Int]) {
+        guard let unit else { return nil }
         self.unit = unit
-        units = screen.rows
+        self.units = units
     }
 
     /// Where the user stands in the section that is shown.
@@ -41,13 +48,15 @@ public struct UnitScreen: Sendable {
         if units.indices.contains(next) { unit = units[next] }
     }
 
-    mutating func settle(content: Content, size: Size) {
+    mutating func settle(content: Content, book: FollowUpBook, size: Size) {
         let layout = UnitLayout(size: size)
         lists[Section.answers.rawValue].resize(
             count: content.wave.codebook.items.count, height: layout.section.height / 7)
         lists[Section.help.rawValue].resize(count: content.gaps.areas.count, height: layout.section.height)
         let facts = FactsSection.rowCount(of: unit, in: content, width: layout.section.width)
         lists[Section.facts.rawValue].resize(count: max(1, facts - layout.section.height + 1), height: 1)
+        let rows = FollowUpSection.rows(of: unit, in: book, content: content, width: layout.section.width)
+        lists[Section.followUp.rawValue].resize(count: rows.count, height: layout.section.height)
     }
 
     func title(in content: Content) -> Phrase {

@@ -18,6 +18,7 @@ struct UnitView {
         case .answers: AnswersSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .help: HelpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .facts: FactsSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
+        case .followUp: FollowUpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         }
         drawFlags(in: frame.message.inset(columns: 1), on: &grid)
     }

@@ -11,7 +11,7 @@ extension State {
     /// Narrows the list to a group, and names the units that the register lacks.
     mutating func choose(_ group: UnitGroup) -> [Effect] {
         let chosen = ChosenGroup(group, in: content)
-        screens = [.units(UnitsScreen(content: content, group: chosen))]
+        goTo(UnitsScreen(content: content, group: chosen))
         if let words = GroupWords.missing(chosen.missing, of: group, year: content.register.year) {
             message = Message(words, .problem)
         }

@@ -17,10 +17,7 @@ extension Command {
             "units.search", .units, keys: ["/"], UnitsWords.search, hint: UnitsWords.searchHint, rank: 2,
             group: .find
         ) { state in
-            state.overlay = .typing(
-                Typing(
-                    purpose: .search(before: state.units), title: UnitsWords.searchPrompt,
-                    field: TextField(state.units.search)))
+            state.beginSearch(from: state.units.search)
             return []
         },
         Command(
@@ -105,7 +102,7 @@ extension State {
     }
 
     /// Marks all these units, or takes the marks off when every one has one.
-    fileprivate mutating func toggleMarks(_ units: [Int]) {
+    mutating func toggleMarks(_ units: [Int]) {
         let removes = marks.isSuperset(of: units)
         if removes { marks.subtract(units) } else { marks.formUnion(units) }
         message = Message(removes ? UnitsWords.unmarked(units.count) : UnitsWords.marked(units.count))

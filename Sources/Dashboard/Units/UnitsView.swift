@@ -66,6 +66,10 @@ struct UnitsView {
             grid.paint(line, role: state.overlay == nil ? .selected : .selectedInactive)
             grid.put(grid.glyphs[.marker], x: line.x, y: line.y, role: .selected)
         }
+        if state.entry(ofUnit: unit) != nil {
+            grid.put(
+                grid.glyphs[.followed], x: line.x + 2, y: line.y, role: isSelected ? .selected : .link)
+        }
         if isMarked {
             grid.put(grid.glyphs[.mark], x: line.x + 1, y: line.y, role: isSelected ? .selected : .marked)
         }
@@ -81,6 +85,8 @@ struct UnitsView {
     /// Where in the list one is, how it is narrowed, and how many are marked.
     private func drawPlace(in row: Rect, on grid: inout Grid) {
         var parts = [UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
+        let followed = screen.rows.count { state.entry(ofUnit: $0) != nil }
+        if followed > 0 { parts.append(FollowUpScreenWords.followed(followed)) }
         if screen.filter != .all {
             parts.append(UnitsWords.narrowed(to: screen.filter.title(in: state.content)))
         }

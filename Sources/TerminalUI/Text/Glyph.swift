@@ -16,6 +16,8 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
     case marker
     /// Marked by the user.
     case mark
+    /// Followed up.
+    case followed
     /// Needs attention.
     case warning
     /// A unit's own place on a bar or scale.
@@ -118,6 +120,7 @@ extension Glyph {
         case .same: ("=", "=")
         case .marker: ("▸", ">")
         case .mark: ("✓", "+")
+        case .followed: ("»", "o")
         case .warning: ("!", "!")
         case .diamond: ("◆", "@")
         case .none: ("–", "-")

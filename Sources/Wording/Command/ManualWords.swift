@@ -68,6 +68,17 @@ public enum ManualWords {
         nb: "Listen over kommuner", nn: "Lista over kommunar", en: "The list of kommuner")
     /// One unit.
     public static let unitContext = Phrase(nb: "Én kommune", nn: "Éin kommune", en: "One kommune")
+    /// *History*
+    public static let historyContext = Phrase(
+        nb: "Historikken", nn: "Historikken", en: "The history")
+    /// *Forms*
+    public static let formContext = Phrase(nb: "Skjemaer", nn: "Skjema", en: "Forms")
+    /// *Wherever units can be followed up*
+    public static let workContext = Phrase(
+        nb: "Overalt der kommuner kan følges opp", nn: "Overalt der kommunar kan følgjast opp",
+        en: "Wherever units can be followed up")
+    /// *In every list*
+    public static let tabsContext = Phrase(nb: "I alle listene", nn: "I alle listene", en: "In every list")
     /// Help.
     public static let helpContext = Phrase(nb: "Hjelp", nn: "Hjelp", en: "Help")
     /// A menu.

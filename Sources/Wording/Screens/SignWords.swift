@@ -27,6 +27,9 @@ public enum SignWords {
         en: "the region is worse than the rest here; clear: not by chance")
     /// *marked*
     public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
+    /// *on the follow-up list*
+    public static let followed = Phrase(
+        nb: "på oppfølgingslisten", nn: "på oppfølgingslista", en: "on the follow-up list")
     /// *95 % interval*
     public static let interval = Phrase(
         nb: "95 %-intervall, i prosent", nn: "95 %-intervall, i prosent", en: "95% interval, in percent")

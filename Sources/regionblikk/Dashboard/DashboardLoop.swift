@@ -30,6 +30,11 @@ struct DashboardLoop {
         }
     }
 
+    /// Asks for what is not needed for the first screen.
+    func start() {
+        performer.perform(.readBook, in: state)
+    }
+
     /// Runs until somebody ends it.
     mutating func run() -> Ending {
         while !hasQuit {

@@ -30,10 +30,14 @@ struct DashboardRun {
             language: language, glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse)
         let groups = (try? session.workspace.groups()) ?? []
         let state = State(
-            content: content, settings: settings, size: terminal.size, region: region, groups: groups)
+            content: content, settings: settings, size: terminal.size, region: region, groups: groups,
+            desk: Desk(
+                today: Moment.now.day, adviser: session.workspace.remembered(.adviser),
+                account: Account.fullName))
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice { loop.take(.failed(notice)) }
+        loop.start()
         let ending = loop.run()
         performer.finish()
         terminal.close()
@@ -54,7 +58,8 @@ struct DashboardRun {
         case .exported(let request, .exists): FileProblem(.fileExists, file: request.path).phrase
         case .exported(_, .failed(let reason)), .failed(let reason): reason
         case .kept(let group): GroupWords.kept(group)
-        case .key: nil
+        case .followedUp(let result): EditWords.result(result) { $0 }
+        case .key, .book, .history: nil
         }
     }
 

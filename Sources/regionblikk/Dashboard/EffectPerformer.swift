@@ -10,7 +10,7 @@ import Workspace
 
 /// Performs what the dashboard asks for, one thing after the other beside the loop, and brings back what became of it.
 final class EffectPerformer: Sendable {
-    private let session: Session
+    let session: Session
     private let waker: Waker
     private let queue = DispatchQueue(label: "effects")
     private let inbox = Mutex(Inbox())
@@ -19,6 +19,9 @@ final class EffectPerformer: Sendable {
         var actions: [Action] = []
         /// Whether the user knows that choices are not remembered: said once, it need not be said again.
         var hasToldOfChoices = false
+        /// The last edit of the follow-up that the dashboard knows, and the day it takes for today.
+        var edition = 0
+        var day: Day?
     }
 
     init(session: Session, waker: Waker) {
@@ -29,10 +32,36 @@ final class EffectPerformer: Sendable {
     /// Starts an effect and returns at once.
     func perform(_ effect: Effect, in state: State) {
         let language = state.settings.language
-        queue.async { [self] in
-            guard let action = outcome(of: effect, language) else { return }
-            inbox.withLock { $0.actions.append(action) }
-            waker.wake()
+        queue.async { [self] in deliver(outcome(of: effect, language)) }
+    }
+
+    private func deliver(_ action: Action?) {
+        guard let action else { return }
+        inbox.withLock { $0.actions.append(action) }
+        waker.wake()
+    }
+
+    /// Looks every other second whether another program has written. SQLite tells nobody.
+    func watch() {
+        queue.asyncAfter(deadline: .now() + 2) { [weak self] in
+            guard let self else { return }
+            deliver(lookForNews())
+            watch()
+        }
+    }
+
+    /// Remembers what the dashboard knows.
+    func note(edition: Int) {
+        inbox.withLock { inbox in
+            inbox.edition = edition
+            inbox.day = Moment.now.day
+        }
+    }
+
+    /// Whether there is an edit that the dashboard does not know, or a new day.
+    func isNews(edition: Int?, day: Day) -> Bool {
+        inbox.withLock { inbox in
+            (edition.map { $0 != inbox.edition } ?? false) || inbox.day != day
         }
     }
 
@@ -55,6 +84,9 @@ final class EffectPerformer: Sendable {
         case .remember(let choice, let value): remember(value, as: choice)
         case .export(let request): .exported(request, export(request, language))
         case .keep(let group): keep(group)
+        case .readBook: readBook()
+        case .followUp(let request, let who): followUp(request, by: who)
+        case .history(let unit): history(ofUnit: unit)
         }
     }
 

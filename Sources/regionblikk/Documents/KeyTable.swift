@@ -56,6 +56,12 @@ extension Command.Context {
         switch self {
         case .units: ManualWords.unitsContext
         case .unit: ManualWords.unitContext
+        case .response: TabWords.response
+        case .followUp: TabWords.followUp
+        case .history: ManualWords.historyContext
+        case .form: ManualWords.formContext
+        case .work: ManualWords.workContext
+        case .tabs: ManualWords.tabsContext
         case .help: ManualWords.helpContext
         case .menu: ManualWords.menuContext
         case .typing: ManualWords.typingContext

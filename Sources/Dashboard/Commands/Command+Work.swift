@@ -1,0 +1,154 @@
+import FollowUp
+import Survey
+import TerminalUI
+import Wording
+
+extension Command {
+    /// What is done with units wherever they are seen.
+    static let work: [Command] = [
+        Command(
+            "work.follow", .work, keys: ["o"], FollowUpScreenWords.followTitle,
+            hint: FollowUpScreenWords.followHint, rank: 3, group: .work,
+            disabled: { noUnit($0) ?? allListed($0) }
+        ) { state in state.follow() },
+        Command(
+            "work.follow-many", .work, keys: ["O"], FollowUpScreenWords.follow, group: .work,
+            disabled: noUnit
+        ) { state in
+            state.overlay = .menu(.following(state))
+            return []
+        },
+        Command(
+            "work.log", .work, keys: ["t"], FollowUpScreenWords.logCommand,
+            hint: FollowUpScreenWords.logHint, rank: 4, group: .work, disabled: noUnit
+        ) { state in
+            state.overlay = .menu(.logging(state.chosenUnits, state: state))
+            return []
+        },
+        Command(
+            "work.status", .work, keys: ["v"], FollowUpScreenWords.statusCommand,
+            hint: FieldWords.label(.status), rank: 5, group: .work, disabled: notListed
+        ) { state in
+            let units = state.chosenUnits.filter { state.entry(ofUnit: $0) != nil }
+            state.overlay = .menu(.status(units, state: state))
+            return []
+        },
+        Command(
+            "work.due", .work, keys: ["d"], FollowUpScreenWords.dueCommand, hint: FieldWords.label(.due),
+            rank: 6,
+            group: .work, disabled: notListed
+        ) { state in
+            state.askForDue()
+            return []
+        },
+        Command(
+            "work.edit", .work, keys: ["i"], FollowUpScreenWords.editCommand,
+            hint: FollowUpScreenWords.editHint,
+            rank: 7, group: .work, disabled: notListed
+        ) { state in
+            if let entry = state.selectedUnit.flatMap(state.entry) {
+                state.overlay = .form(.entry(entry, at: nil, state: state))
+            }
+            return []
+        },
+        Command(
+            "work.edit-row", .work, keys: ["Enter"], FollowUpScreenWords.editRow,
+            hint: FollowUpScreenWords.editHint, rank: 1, group: .work,
+            disabled: { $0.selectedRow == nil ? FollowUpScreenWords.nothingToEdit : nil }
+        ) { state in
+            state.editSelectedRow()
+            return []
+        },
+        Command(
+            "work.contact", .work, keys: ["c"], FollowUpScreenWords.contactCommand, group: .work,
+            disabled: noUnit
+        ) { state in
+            if let unit = state.selectedUnit { state.overlay = .form(.newContact(unit, state: state)) }
+            return []
+        },
+        Command(
+            "work.remove", .work, keys: ["x", "Delete"], FollowUpScreenWords.removeCommand, group: .work,
+            disabled: { $0.selectedRow == nil ? notListed($0) : nil }
+        ) { state in state.takeAway() },
+        Command(
+            "work.undo", .work, keys: ["u"], FollowUpScreenWords.undoCommand, group: .work
+        ) { state in state.request(.undo) },
+        Command(
+            "work.redo", .work, keys: ["U", "Ctrl-R"], FollowUpScreenWords.redoCommand, group: .work
+        ) { state in state.request(.redo) },
+        Command(
+            "work.history", .work, keys: ["H"], FollowUpScreenWords.historyCommand, group: .work,
+            disabled: noUnit
+        ) { state in state.selectedUnit.map { [.history(unit: $0)] } ?? [] },
+    ]
+
+    /// The lists that one steps between.
+    static let tabs: [Command] = Tab.allCases.map { tab in
+        Command(
+            "tabs.\(tab.name)", .tabs, keys: ["\(tab.rawValue)"], tab.commandTitle, group: .move
+        ) { state in
+            state.show(tab)
+            return []
+        }
+    }
+
+    /// What works in a form; all other keys go into its lines.
+    static let form: [Command] = [
+        Command(
+            "form.save", .form, keys: ["Enter"], FollowUpScreenWords.save, hint: FollowUpScreenWords.saveHint,
+            rank: 1, group: .work
+        ) { state in state.acceptForm() },
+        Command(
+            "form.cancel", .form, keys: ["Esc"], ProgramWords.cancelTyping, hint: ProgramWords.cancelHint,
+            rank: 2, group: .work
+        ) { state in
+            state.overlay = nil
+            return []
+        },
+        step("form.next", keys: ["Down", "Tab"], FollowUpScreenWords.nextLine, rank: 3, by: 1),
+        step("form.previous", keys: ["Up", "Shift-Tab"], FollowUpScreenWords.previousLine, rank: 50, by: -1),
+    ]
+
+    private static func step(
+        _ id: String, keys: [String], _ title: Phrase, rank: Int, by steps: Int
+    ) -> Command {
+        Command(id, .form, keys: keys, title, hint: rank < 50 ? title : nil, rank: rank, group: .move) {
+            state in
+            guard case .form(var form) = state.overlay else { return [] }
+            form.move(by: steps)
+            state.overlay = .form(form)
+            return []
+        }
+    }
+
+    @Sendable private static func noUnit(_ state: State) -> Phrase? {
+        state.selectedUnit == nil ? UnitsWords.nothingListed : nil
+    }
+
+    @Sendable private static func allListed(_ state: State) -> Phrase? {
+        state.chosenUnits.allSatisfy { state.entry(ofUnit: $0) != nil } ? FollowUpScreenWords.isListed : nil
+    }
+
+    @Sendable private static func notListed(_ state: State) -> Phrase? {
+        state.chosenUnits.contains { state.entry(ofUnit: $0) != nil }
+            ? nil : FollowUpScreenWords.notListedHint
+    }
+}
+
+extension Tab {
+    fileprivate var name: String {
+        switch self {
+        case .units: "units"
+        case .response: "response"
+        case .followUp: "follow-up"
+        }
+    }
+
+    fileprivate var commandTitle: Phrase {
+        switch self {
+        case .units: TabWords.goToUnits
+        case .response: TabWords.goToResponse
+        case .followUp: TabWords.goToFollowUp
+        }
+    }
+}

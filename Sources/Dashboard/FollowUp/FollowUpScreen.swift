@@ -1,0 +1,89 @@
+import FollowUp
+import Survey
+import TerminalUI
+import Wording
+
+/// The follow-up list: which entries are listed, in which order, and where the user stands.
+public struct FollowUpScreen: Sendable {
+    var listed = ListedUnits()
+    var filter = EntryFilter.open
+    var order = EntryOrder.due
+
+    /// Where the user stands.
+    var list: ScrollList {
+        get { listed.list }
+        set { listed.list = newValue }
+    }
+
+    mutating func settle(size: Size) {
+        list.resize(height: UnitsLayout(size: size).list.height)
+    }
+
+    /// Lists the entries of the place that filter and search leave.
+    mutating func show(_ state: State) {
+        let words = SearchKey.words(of: listed.search)
+        let positions = Dictionary(
+            state.placeUnits.map { (state.content.register.units[$0].code, $0) }
+        ) { first, _ in first }
+        let entries = state.book.entries.values.filter { entry in
+            guard let unit = positions[entry.unit] else { return false }
+            return filter.keeps(entry, unit: unit, in: state) && state.content.searchKeys[unit].matches(words)
+        }
+        listed.show(order.sorted(entries).compactMap { positions[$0.unit] })
+    }
+}
+
+/// What the follow-up list is narrowed to.
+enum EntryFilter: Sendable, Hashable {
+    /// What is not settled.
+    case open
+    case all
+    case overdue
+    /// What the adviser who sits here has.
+    case mine
+    case marked
+    case status(FollowUpStatus)
+
+    static let allCases: [EntryFilter] =
+        [.open, .all, .overdue, .mine, .marked] + FollowUpStatus.allCases.map(EntryFilter.status)
+
+    func keeps(_ entry: FollowUpEntry, unit: Int, in state: State) -> Bool {
+        switch self {
+        case .open: entry.status.isOpen
+        case .all: true
+        case .overdue: entry.isOverdue(on: state.desk.today)
+        case .mine: entry.adviser != nil && entry.adviser == state.desk.adviser
+        case .marked: state.marks.contains(unit)
+        case .status(let status): entry.status == status
+        }
+    }
+
+    /// The filter's name in the menu.
+    var entry: String {
+        switch self {
+        case .open: "open"
+        case .all: "all"
+        case .overdue: "overdue"
+        case .mine: "mine"
+        case .marked: "marked"
+        case .status(let status): "status/" + status.rawValue
+        }
+    }
+
+    /// The filter with this name in the menu.
+    init?(entry: String) {
+        guard let found = EntryFilter.allCases.first(where: { $0.entry == entry }) else { return nil }
+        self = found
+    }
+
+    var title: Phrase {
+        switch self {
+        case .open: FollowUpScreenWords.open
+        case .all: UnitsWords.everyUnit
+        case .overdue: FollowUpScreenWords.overdue
+        case .mine: FollowUpScreenWords.mine
+        case .marked: UnitsWords.markedUnits
+        case .status(let status): FieldWords.status(status)
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import FollowUp
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// Draws who has not answered, and the reminders.
+struct ResponseView {
+    let state: State
+    let screen: ResponseScreen
+
+    private var language: Language { state.settings.language }
+
+    func draw(in frame: ScreenFrame, on grid: inout Grid) {
+        let layout = UnitsLayout(size: state.size)
+        drawSummary(in: layout.summary, on: &grid)
+        let table = ReminderTable(state: state, width: layout.list.width)
+        table.layout.drawHeader(on: &grid, x: layout.header.x + UnitsLayout.gutter, y: layout.header.y)
+        ListView(state: state, listed: screen.listed).draw(in: layout.list, on: &grid) { unit, x, y, grid in
+            table.layout.drawRow(on: &grid, x: x, y: y) {
+                table.cell(ReminderTable.Column.allCases[$0], unit: unit)
+            }
+        }
+        if screen.listed.rows.isEmpty {
+            let lines = TextWidth.wrap(ReminderWords.nobody[language], width: layout.list.width - 6)
+            grid.put(lines: lines.map { [Span($0, .dim)] }, in: layout.list.inset(columns: 3, rows: 1))
+        }
+        if let detail = layout.detail { drawDetail(in: detail, on: &grid) }
+        drawPlace(in: frame.message.inset(columns: 1), on: &grid)
+    }
+
+    /// How many answered, and what the reminders led to.
+    private func drawSummary(in row: Rect, on grid: inout Grid) {
+        let numbers = state.settings.numbers
+        let rate = state.units.response(in: state.content)
+        let units = state.placeUnits
+        func count(_ filter: ReminderFilter) -> Int { units.count { filter.keeps($0, in: state) } }
+        let words = ReminderWords.summary(
+            reminded: count(.reminded), silent: count(.silent), answered: count(.answered))
+        grid.put(
+            [
+                Span(UnitsWords.rate(rate, numbers: numbers)[language] + "  "),
+                Span(words[language], .dim),
+            ], x: row.x, y: row.y, limit: row.maxX)
+    }
+
+    private func drawDetail(in area: Rect, on grid: inout Grid) {
+        for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
+        guard let unit = screen.listed.selected else { return }
+        let inside = area.droppingLeft(2)
+        let rows = FollowUpSection.rows(
+            of: unit, in: state.book, content: state.content, settings: state.settings,
+            today: state.desk.today,
+            width: inside.width - 1)
+        grid.put(
+            lines: [[Span(state.content.name(of: unit), .heading)], []] + rows.map(\.spans), in: inside)
+    }
+
+    private func drawPlace(in row: Rect, on grid: inout Grid) {
+        let numbers = state.settings.numbers
+        var parts = [
+            UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.listed.rows.count, numbers),
+            UnitsWords.narrowed(to: screen.filter.title),
+        ]
+        if !screen.listed.search.isEmpty { parts.append(UnitsWords.searching(for: screen.listed.search)) }
+        if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
+        let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
+        grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
+    }
+}
+
+/// The columns of the list of who has not answered.
+struct ReminderTable {
+    /// A column.
+    enum Column: CaseIterable {
+        case code
+        case name
+        case response
+        case silence
+        case reminded
+        case count
+        case answered
+        case status
+    }
+
+    let state: State
+    let layout: TableLayout
+
+    init(state: State, width: Int) {
+        self.state = state
+        layout = TableLayout(
+            Column.allCases.map { ReminderTable.column($0, state) }, width: width - UnitsLayout.gutter - 1,
+            gap: 2)
+    }
+
+    private static func column(_ column: Column, _ state: State) -> TableColumn {
+        let language = state.settings.language
+        return switch column {
+        case .code: TableColumn(UnitsWords.code[language], minimum: 6, isSticky: true)
+        case .name:
+            TableColumn(
+                UnitsWords.name(state.content.frames.first?.one)[language], minimum: 16, ideal: 20,
+                isSticky: true)
+        case .response:
+            TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 2)
+        case .silence:
+            TableColumn(ReminderWords.silence[language], minimum: 9, alignment: .right, priority: 6)
+        case .reminded: TableColumn(ReminderWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
+        case .count: TableColumn(ReminderWords.times[language], minimum: 4, alignment: .right, priority: 7)
+        case .answered: TableColumn(FieldWords.label(.answered)[language], minimum: 10, priority: 4)
+        case .status: TableColumn(FieldWords.label(.status)[language], minimum: 9, priority: 3)
+        }
+    }
+
+    /// What stands in a column for a unit.
+    func cell(_ column: Column, unit: Int) -> Span {
+        let (language, glyphs, numbers) = (
+            state.settings.language, state.settings.glyphs, state.settings.numbers
+        )
+        let nothing = Span(glyphs[.none], .missing)
+        let code = state.content.register.units[unit].code
+        let reminders = state.book.reminders(ofUnit: code)
+        switch column {
+        case .code: return Span(code, .dim)
+        case .name: return Span(state.content.name(of: unit))
+        case .response: return ResponseSign.span(state.content.summary(unit).response.status, glyphs: glyphs)
+        case .silence: return wavesSilent(unit).map { Span(numbers.whole($0)) } ?? nothing
+        case .reminded:
+            guard let last = reminders.first else { return nothing }
+            return Span("\(numbers.day(last.draft.day)) \(LogWords.deed(last.draft)[language])")
+        case .count: return reminders.isEmpty ? nothing : Span(numbers.whole(reminders.count))
+        case .answered:
+            let day = reminders.compactMap(\.answered).max() ?? answeredOn(unit)
+            return day.map { Span(numbers.day($0), .good) } ?? nothing
+        case .status:
+            return state.book.entries[code].map { Span(FieldWords.status($0.status)[language]) } ?? nothing
+        }
+    }
+
+    /// The waves running in which the unit has been silent, this one counted.
+    private func wavesSilent(_ unit: Int) -> Int? {
+        state.content.flags(of: unit).lazy.compactMap { flag in
+            if case .silence(let waves, _) = flag.evidence { waves } else { nil }
+        }.max()
+    }
+
+    private func answeredOn(_ unit: Int) -> Day? { state.content.wave.responses[unit]?.answeredOn }
+}

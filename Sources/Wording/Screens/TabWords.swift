@@ -1,0 +1,19 @@
+import Survey
+
+/// Words of the lists that one steps between.
+public enum TabWords {
+    /// *Response*
+    public static let response = Phrase(nb: "Svarinngang", nn: "Svarinngang", en: "Response")
+    /// *Follow-up*
+    public static let followUp = Phrase(nb: "Oppfølging", nn: "Oppfølging", en: "Follow-up")
+    /// *go to the list of units*
+    public static let goToUnits = Phrase(
+        nb: "gå til listen over kommuner", nn: "gå til lista over kommunar", en: "go to the list of units")
+    /// *go to who has not responded*
+    public static let goToResponse = Phrase(
+        nb: "gå til svarinngangen og påminnelsene", nn: "gå til svarinngangen og påminningane",
+        en: "go to who has not responded, and reminders")
+    /// *go to the follow-up list*
+    public static let goToFollowUp = Phrase(
+        nb: "gå til oppfølgingslisten", nn: "gå til oppfølgingslista", en: "go to the follow-up list")
+}
