@@ -13,10 +13,6 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case region
     /// Whether the mouse is used: `on` or `off`.
     case mouse
-<<<<<<< HEAD
-    /// The name that follow-up is signed with.
-=======
     /// The name of the adviser who sits here.
->>>>>>> main
     case adviser
 }

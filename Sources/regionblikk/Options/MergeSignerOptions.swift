@@ -10,7 +10,7 @@ struct MergeSignerOptions: ParsableArguments {
     /// The name that is given, else the one that is remembered, else that of the account.
     func name(_ session: Session) throws(Failure) -> String {
         let known = who ?? session.workspace.remembered(.adviser) ?? Account.fullName
-        guard let name = known?.trimmed else {
+        guard let name = known.trimmed else {
             throw Failure(.wrongUsage, StoreCommandWords.unsigned[session.language])
         }
         return name
