@@ -55,9 +55,15 @@ extension Places {
         return kept
     }
 
-    /// `regionblikk-20180131T093000Z.sqlite`
+    /// `regionblikk-20180131T093000Z.sqlite`; with a number where there is such a file already.
     private static func dated(_ path: String, _ now: Int64) -> String {
         let stem = path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path
-        return stem + "-" + UniversalTime.text(now).filter { $0 != "-" && $0 != ":" } + ".sqlite"
+        let name = stem + "-" + UniversalTime.text(now).filter { $0 != "-" && $0 != ":" }
+        var (number, candidate) = (1, name + ".sqlite")
+        while Places.exists(candidate) {
+            number += 1
+            candidate = "\(name)-\(number).sqlite"
+        }
+        return candidate
     }
 }
