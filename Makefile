@@ -8,7 +8,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 
-BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev \
+	pkg-config
 TEST_PACKAGES := libvterm-dev python3 python3-venv
 
 SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui
@@ -18,6 +19,7 @@ TEST_BUILD ?= .build
 
 # Another engine that figures are held against: Python with what Tests/Engines/requirements.txt names.
 ENGINE := .build-engine
+export REGIONBLIKK_PYTHON := $(CURDIR)/$(ENGINE)/bin/python
 CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 
 # Linked with Swift's libraries inside, so that an installed copy needs no toolchain.

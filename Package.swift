@@ -60,7 +60,9 @@ let package = Package(
 
         .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
         .testTarget(name: "SurveyAnalyticsTests", dependencies: ["Survey", "SurveyAnalytics"]),
-        .testTarget(name: "SurveyFilesTests", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .testTarget(
+            name: "SurveyFilesTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "EngineTesting"]),
         .testTarget(
             name: "DemoSurveyTests",
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
@@ -84,7 +86,9 @@ let package = Package(
         .testTarget(
             name: "JourneyTests",
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Survey", "SurveyAnalytics", "Reports"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "Reports", "EngineTesting"]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),

@@ -13,7 +13,7 @@ def plain(value):
 
 
 def cell(found):
-    """A cell as [kind, value, format, colour behind it]."""
+    """What a cell holds and how it looks; openpyxl calls a date a number with a format."""
     fill = found.fill.fgColor.rgb if found.fill.fill_type else ""
     kind = "d" if found.is_date else found.data_type
     return {"kind": kind, "value": str(plain(found.value)), "format": found.number_format, "fill": fill}
@@ -21,6 +21,7 @@ def cell(found):
 
 def sheet(found):
     rows = [[cell(one) if one.value is not None else None for one in row] for row in found.iter_rows()]
+    page = found.page_setup
     return {
         "name": found.title,
         "state": found.sheet_state,
@@ -28,8 +29,9 @@ def sheet(found):
         "filter": found.auto_filter.ref or "",
         "widths": [found.column_dimensions[key].width for key in sorted(found.column_dimensions)],
         "lists": [[str(rule.sqref), rule.formula1] for rule in found.data_validations.dataValidation],
-        "page": [found.page_setup.orientation, str(found.page_setup.paperSize), str(found.page_setup.fitToWidth),
-                 str(found.page_setup.fitToHeight), found.print_title_rows or ""],
+        "page": [page.orientation or "", str(page.paperSize), str(page.fitToWidth or 1), str(page.fitToHeight),
+                 str(found.sheet_properties.pageSetUpPr is not None and found.sheet_properties.pageSetUpPr.fitToPage),
+                 found.print_title_rows or ""],
         "rows": rows,
     }
 

@@ -1,3 +1,4 @@
+import EngineTesting
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct OtherReadersTests {
     @Test("Python reads two thousand nasty cells as they were written")
     func csv() throws {
-        var chance = SplitMix64(seed: 2017)
+        var chance = SeededNumbers(seed: 2017)
         let rows = (0..<400).map { _ in (0..<5).map { _ in nastyText(&chance) } }
         var writer = CSVWriter()
         for row in rows { writer.append(row.map { .text($0) }) }
@@ -24,7 +25,7 @@ import Testing
 
     @Test("Python reads nasty texts and numbers in JSON as they were written")
     func json() throws {
-        var chance = SplitMix64(seed: 1401)
+        var chance = SeededNumbers(seed: 1401)
         let texts = (0..<500).map { _ in nastyText(&chance) }
         let numbers = (0..<500).map { _ in Double(bitPattern: chance.next()) }.filter(\.isFinite)
         let document = JSONWriter.text(
@@ -41,7 +42,7 @@ import Testing
         #expect(found["bits"] == numbers.map { String($0.bitPattern) })
     }
 
-    private func nastyText(_ chance: inout SplitMix64) -> String {
+    private func nastyText(_ chance: inout SeededNumbers) -> String {
         let pieces = [
             "\"", "\"\"", ";", ",", "\r\n", "\n", "\r", "\t", " ", "=", "+", "-", "@", "'", "\\", "æ", "ŋ",
             "😀",
@@ -52,34 +53,6 @@ import Testing
     }
 
     private func python(_ script: String, input: Data) throws -> Data {
-        let file = FileManager.default.temporaryDirectory.appending(path: "reader-\(UUID())")
-        try input.write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script]
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        process.standardOutput = output
-        try process.run()
-        let read = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return read
-    }
-}
-
-/// A small generator that gives the same numbers for the same seed.
-private struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+        try Engine.output(of: "/usr/bin/env", ["python3", "-c", script], input: input)
     }
 }

@@ -23,6 +23,8 @@ struct XMLPart: ~Copyable {
             source.deallocate()
             throw FileProblem(.brokenPart, file: archive.file, subject: name)
         }
+        // Some of its messages come whatever the options say, and would be written across the screen.
+        xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
         self.reader = reader
         self.source = source
         self.name = name

@@ -73,9 +73,11 @@ struct ZipArchive: ~Copyable {
 
 /// A part that is being unpacked.
 struct ZipPart {
-    /// What has come to an end the reader did not ask for.
+    /// Why no more is read.
     enum Stop {
+        /// More has come out than may.
         case tooLarge
+        /// The archive cannot give what it says it has.
         case broken
     }
 
