@@ -12,7 +12,8 @@ BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev li
 	pkg-config
 TEST_PACKAGES := libvterm-dev python3 python3-venv
 
-SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui
+SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui chromium default-jre-headless fonts-liberation \
+	poppler-utils
 
 # Where `make test` builds. After `make lint` its folder can be used again, which saves building everything twice.
 TEST_BUILD ?= .build
@@ -21,6 +22,9 @@ TEST_BUILD ?= .build
 ENGINE := .build-engine
 export REGIONBLIKK_PYTHON := $(CURDIR)/$(ENGINE)/bin/python
 CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
+
+# What the HTML reports are held against: a validator, beside a browser.
+DOCUMENTS := .build-documents
 
 # Linked with Swift's libraries inside, so that an installed copy needs no toolchain.
 BUILD := swift build -c release --static-swift-stdlib
@@ -53,11 +57,13 @@ test: test-deps $(ENGINE)/made
 	swift test --scratch-path $(TEST_BUILD) --disable-xctest --skip Soak
 	$(CHECK) $(TEST_BUILD)/debug/regionblikk --seeds 1-6
 
-# The long ones, in release: suites whose names begin with Soak, and more random surveys, also held against R.
-soak: soak-deps $(ENGINE)/made
+# The long ones, in release: suites whose names begin with Soak, more random surveys, also held against R, and the HTML
+# reports in a validator and a browser.
+soak: soak-deps $(ENGINE)/made $(DOCUMENTS)/made
 	REGIONBLIKK_SOAK=1 swift test -c release --scratch-path .build-soak \
 		--disable-xctest --filter Soak
 	$(CHECK) .build-soak/release/regionblikk --seeds 101-115 --with-r
+	$(DOCUMENTS)/bin/python -B Tests/Documents/check.py .build-soak/release/regionblikk
 
 # Speed, as ratios to what the machine can do and beside other engines; docs/performance.md keeps a table.
 benchmark: deps
@@ -106,5 +112,10 @@ $(ENGINE)/made: Tests/Engines/requirements.txt | test-deps
 	$(ENGINE)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
+$(DOCUMENTS)/made: Tests/Documents/requirements.txt | soak-deps
+	python3 -m venv --clear $(DOCUMENTS)
+	$(DOCUMENTS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
 clean:
-	rm -rf .build .build-lint .build-soak .build-benchmark $(ENGINE)
+	rm -rf .build .build-lint .build-soak .build-benchmark $(ENGINE) $(DOCUMENTS)

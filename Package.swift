@@ -81,14 +81,17 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "TerminalUI", "Dashboard",
-                "DemoData",
+                "DemoData", "TerminalTesting",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",
             dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "Reports", "EngineTesting"]),
+            dependencies: [
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Reports", "DemoData",
+                "EngineTesting",
+            ]),
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),

@@ -14,7 +14,8 @@ struct Regionblikk: ParsableCommand {
             ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
             FlagsCommand.self, GroupCommand.self, FollowUpCommand.self, DoctorCommand.self,
             BackupCommand.self, RestoreCommand.self, DatabaseCommand.self, ForgetCommand.self,
-            ResponseCommand.self, VerifyCommand.self, TabulateCommand.self, DocumentsCommand.self,
+            ResponseCommand.self, ReportCommand.self, VerifyCommand.self, TabulateCommand.self,
+            DocumentsCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self)
 }

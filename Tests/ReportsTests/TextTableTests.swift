@@ -49,4 +49,16 @@ import Testing
             text([Table.Column("a", .share)], [[.share(Share(count: 7, base: 9, units: 9))]]).contains(
                 "78\u{A0}%, 7 av 9\n"))
     }
+
+    @Test("a mean has an interval where some are silent and at least five answered")
+    func mean() throws {
+        func text(_ count: Int, of units: Int) throws -> String {
+            let values = [(value: 2, count: 1), (value: 4, count: count - 1)]
+            let mean = try #require(Mean(of: values, known: count, units: units))
+            return self.text([Table.Column("a", .mean)], [[.mean(MeanFigure(.found(mean)))]])
+        }
+        #expect(try text(5, of: 5).contains("3,6, n=5 av 5\n"))
+        #expect(try text(4, of: 9).contains("3,5, n=4 av 9\n"))
+        #expect(try text(5, of: 9).contains(/3,6 \(\d,\d–\d,\d\), n=5 av 9\n/))
+    }
 }

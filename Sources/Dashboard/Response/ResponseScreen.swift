@@ -54,9 +54,9 @@ enum ReminderFilter: String, Sendable, Hashable, CaseIterable {
     var title: Phrase {
         switch self {
         case .silent: UnitsWords.silentUnits
-        case .notReminded: ReminderWords.notReminded
-        case .reminded: ReminderWords.reminded
-        case .answered: ReminderWords.answeredSince
+        case .notReminded: ReminderScreenWords.notReminded
+        case .reminded: ReminderScreenWords.reminded
+        case .answered: ReminderScreenWords.answeredSince
         }
     }
 }

@@ -22,7 +22,7 @@ struct ResponseView {
             }
         }
         if screen.listed.rows.isEmpty {
-            let lines = TextWidth.wrap(ReminderWords.nobody[language], width: layout.list.width - 6)
+            let lines = TextWidth.wrap(ReminderScreenWords.nobody[language], width: layout.list.width - 6)
             grid.put(lines: lines.map { [Span($0, .dim)] }, in: layout.list.inset(columns: 3, rows: 1))
         }
         if let detail = layout.detail { drawDetail(in: detail, on: &grid) }
@@ -35,7 +35,7 @@ struct ResponseView {
         let rate = state.units.response(in: state.content)
         let units = state.placeUnits
         func count(_ filter: ReminderFilter) -> Int { units.count { filter.keeps($0, in: state) } }
-        let words = ReminderWords.summary(
+        let words = ReminderScreenWords.summary(
             reminded: count(.reminded), silent: count(.silent), answered: count(.answered))
         grid.put(
             [
@@ -104,9 +104,9 @@ struct ReminderTable {
         case .response:
             TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 2)
         case .silence:
-            TableColumn(ReminderWords.silence[language], minimum: 9, alignment: .right, priority: 6)
-        case .reminded: TableColumn(ReminderWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
-        case .count: TableColumn(ReminderWords.times[language], minimum: 4, alignment: .right, priority: 7)
+            TableColumn(ReminderScreenWords.silence[language], minimum: 9, alignment: .right, priority: 6)
+        case .reminded: TableColumn(ReminderScreenWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
+        case .count: TableColumn(ReminderScreenWords.times[language], minimum: 4, alignment: .right, priority: 7)
         case .answered: TableColumn(FieldWords.label(.answered)[language], minimum: 10, priority: 4)
         case .status: TableColumn(FieldWords.label(.status)[language], minimum: 9, priority: 3)
         }

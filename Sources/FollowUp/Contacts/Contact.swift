@@ -16,6 +16,12 @@ public struct Contact: Sendable, Hashable {
 
     /// The unit's code.
     public var unit: String { record.scope.unit }
+
+    /// Whether a text is the contact's name or address, whatever its capitals and blanks around it.
+    public func isCalled(_ text: String) -> Bool {
+        let wanted = text.trimmed?.lowercased()
+        return wanted != nil && [draft.name.lowercased(), draft.email?.lowercased()].contains(wanted)
+    }
 }
 
 /// Who somebody is and how to get hold of them.
@@ -40,16 +46,22 @@ public struct ContactDraft: Sendable, Hashable {
     /// Whether nothing is known.
     public var isEmpty: Bool { fields.values.allSatisfy { $0 == nil } }
 
-    /// Whether an address, where there is one, could be one: a name, an at sign, a domain, and no blank, comma or
-    /// control character that could change the head of a letter.
+    /// Whether an address, where there is one, could be one: a name, an at sign, a domain, and nothing but the letters,
+    /// digits and marks of ASCII that need no quotes, so that it cannot change the head of a letter.
     public var hasUsableAddress: Bool {
         guard let email = email?.trimmed else { return true }
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-            && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
-            && email.unicodeScalars.allSatisfy {
-                $0.value > 32 && $0.value != 127 && !"<>(),;:\\\"[]".unicodeScalars.contains($0)
-            }
+        guard email.utf8.count <= 254, parts.count == 2, parts[1].contains(".") else { return false }
+        return parts.allSatisfy { part in
+            !part.isEmpty && !part.hasPrefix(".") && !part.hasSuffix(".") && !part.contains("..")
+                && part.unicodeScalars.allSatisfy(ContactDraft.isOfAddress)
+        }
+    }
+
+    private static func isOfAddress(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "!#$%&'*+-/=?^_`{|}~.".unicodeScalars.contains(scalar))
     }
 
     /// The fields that hold it.

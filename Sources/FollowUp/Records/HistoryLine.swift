@@ -22,14 +22,8 @@ extension EditHistory {
     ///   - book: tells which unit a record is about.
     ///   - moment: the moment of so many seconds since 1970-01-01 in UTC.
     public func lines(ofUnit unit: String, book: FollowUpBook, moment: (Int64) -> Moment) -> [HistoryLine] {
-        edits.compactMap { edit in
-            let changes = edit.changes.filter { book.records[$0.key]?.scope.unit == unit }
-            guard !changes.isEmpty else { return nil }
-            let part = KeptEdit(
-                number: edit.number, kind: edit.kind, survey: edit.survey, signature: edit.signature,
-                target: edit.target, changes: changes)
-            return HistoryLine(
-                edit: part, moment: moment(edit.signature.when), holds: holds(edit.number))
+        edits(ofUnit: unit, in: book).map { edit in
+            HistoryLine(edit: edit, moment: moment(edit.signature.when), holds: holds(edit.number))
         }
     }
 }

@@ -13,6 +13,6 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case region
     /// Whether the mouse is used: `on` or `off`.
     case mouse
-    /// The name of the adviser who sits here.
+    /// The name that follow-up is signed with.
     case adviser
 }

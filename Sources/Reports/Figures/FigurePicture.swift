@@ -29,7 +29,7 @@ struct FigurePicture {
         if let table = result.table { draw(table, on: &canvas) }
         canvas.space(8)
         for note in caption.notes { canvas.write(note, .small) }
-        canvas.write(caption.basis.capitalizedFirst, .small)
+        canvas.write(caption.basis.sentence, .small)
         return root(canvas).document
     }
 
@@ -54,7 +54,7 @@ struct FigurePicture {
     /// Everything that the picture shows, in words.
     private var description: String {
         let rows = result.table.map { table in table.rows.map { describe($0, table.series) } } ?? []
-        return ([caption.domain + "."] + rows + caption.notes + [caption.basis.capitalizedFirst + "."])
+        return ([caption.domain + "."] + rows + caption.notes + [caption.basis.sentence + "."])
             .joined(separator: " ")
     }
 
@@ -105,9 +105,4 @@ struct PictureCanvas {
 
     /// Adds what has been placed already.
     mutating func add(_ element: SVGElement) { elements.append(element) }
-}
-
-extension String {
-    /// The text with a capital letter first.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -31,27 +31,12 @@ struct SVGElement: Sendable, Hashable {
 
     private func written(depth: Int) -> String {
         let indent = String(repeating: "  ", count: depth)
-        let attributes = attributes.map { " \($0.name)=\"\(SVGElement.escaped($0.value))\"" }.joined()
+        let attributes = attributes.map { " \($0.name)=\"\(Markup.escaped($0.value))\"" }.joined()
         let opening = "\(indent)<\(name)\(attributes)"
         if children.isEmpty, text.isEmpty { return opening + "/>\n" }
-        if children.isEmpty { return "\(opening)>\(SVGElement.escaped(text))</\(name)>\n" }
+        if children.isEmpty { return "\(opening)>\(Markup.escaped(text))</\(name)>\n" }
         let inner = children.map { $0.written(depth: depth + 1) }.joined()
         return "\(opening)>\n\(inner)\(indent)</\(name)>\n"
-    }
-
-    /// Text as XML 1.0 allows it: control characters, which it forbids, become the symbols for them.
-    static func escaped(_ text: String) -> String {
-        GlyphSet.unicode.safe(text).unicodeScalars.reduce(into: "") { escaped, scalar in
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
     }
 }
 

@@ -68,7 +68,8 @@ public struct SimilarReport: Report {
 
     private var language: Language { source.language }
 
-    private var nearest: Table {
+    /// The nearest units.
+    var nearest: Table {
         let shown = neighbours.nearest.prefix(SimilarReport.listed)
         let frame = source.register.frame(source.register.units[unit].frame)?.label ?? Phrase("")
         return Table(
@@ -80,7 +81,7 @@ public struct SimilarReport: Report {
     }
 
     /// One row a matter, with the first few to learn from.
-    private var overview: Table {
+    var overview: Table {
         Table(
             title: SimilarWords.learnFrom[language],
             columns: [

@@ -1,5 +1,4 @@
 import Survey
-import SurveyAnalytics
 import TerminalUI
 import Wording
 
@@ -37,32 +36,8 @@ public struct TextTable {
         return line
     }
 
-    /// A cell in words.
+    /// A cell in words, with no control character.
     private func text(_ cell: Table.Cell) -> String {
-        let none = glyphs[.none]
-        return switch cell {
-        case .text(let text): glyphs.safe(text)
-        case .whole(let number): number.map { numbers.whole($0) } ?? none
-        case .decimal(let number, let places): number.map { numbers.decimal($0, places) } ?? none
-        case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
-        case .share(let share): share.map(text) ?? ""
-        case .mean(let mean): mean.map(text) ?? ""
-        }
-    }
-
-    /// `29 %, 17 av 58 (24–36)`: without an interval where everybody answered, and the counts alone where the base is
-    /// small.
-    private func text(_ share: Share) -> String {
-        let isKnown = share.interval.value?.isPoint ?? false
-        return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[
-            numbers.language]
-    }
-
-    /// `3,2 (3,0–3,4), n = 58 av 85`.
-    private func text(_ mean: MeanFigure) -> String {
-        func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
-        let interval = mean.interval.map { " (\(number($0.lowerBound))–\(number($0.upperBound)))" } ?? ""
-        let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
-        return number(mean.value) + interval + ", " + base
+        glyphs.safe(CellText(numbers: numbers, none: glyphs[.none]).text(cell))
     }
 }

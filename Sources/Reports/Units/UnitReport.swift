@@ -16,10 +16,7 @@ public struct UnitReport: Report {
     public init(_ position: Int, _ source: ReportSource) {
         self.source = source
         self.position = position
-        // All bydeler are of one region: there, region and country are the same.
-        benchmarks = source.summary.benchmarks(forUnit: position).reduce(into: []) { benchmarks, profile in
-            if benchmarks.last?.domain.units != profile.domain.units { benchmarks.append(profile) }
-        }
+        benchmarks = source.benchmarks(forUnit: position)
     }
 
     /// What it is about, in a line.

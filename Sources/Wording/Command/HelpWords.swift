@@ -85,6 +85,10 @@ public enum HelpWords {
     /// `response`
     public static let response =
         "Vis hvem som svarte og ikke, etter størrelse, sentralitet osv., og hva det betyr."
+    /// `report`
+    public static let report = "Skriv en rapport om en region, en gruppe eller én kommune som en HTML-fil."
+    /// That only one of three options may be used.
+    public static let oneSubject = "Bruk bare én av --region, --group og --unit"
     /// `verify`
     public static let verify = "Hold tallene i en rapport opp mot undersøkelsen, rad for rad."
     /// `followup`

@@ -3,11 +3,6 @@ import Survey
 
 /// What the commands say that copy, check and clean the database.
 public enum StoreCommandWords {
-    /// That nobody is known who could sign.
-    public static let unsigned = Phrase(
-        nb: "Hvem leser det inn? Oppgi --who.", nn: "Kven les det inn? Oppgje --who.",
-        en: "Who reads it in? Give --who.")
-
     /// That a copy was made, and where.
     public static func backedUp(_ path: String) -> Phrase {
         Phrase(

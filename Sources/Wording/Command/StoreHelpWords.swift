@@ -13,8 +13,6 @@ public enum StoreHelpWords {
         "Les inn en redigert liste (XLSX eller CSV). Viser bare hva som ville endres, uten --yes."
     /// The file of an edited list.
     public static let listFile = "Listen, slik «followup export» skrev den, med endringer."
-    /// `--who` of an import.
-    public static let signer = "Hvem som signerer. Uten: navnet som er lagret, ellers kontoens."
     /// `--yes` of an import.
     public static let writeIt = "Skriv endringene."
     /// `--mine`

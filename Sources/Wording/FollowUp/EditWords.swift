@@ -49,6 +49,7 @@ public enum EditWords {
     /// What a kept edit did: *satte Flora på lista*.
     public static func deed(_ edit: KeptEdit, book: FollowUpBook, names: Names) -> Phrase {
         let units = edit.records.compactMap { book.records[$0]?.scope.unit }
+        if edit.takesOffList { return takenOff(subject(unique(units), names)) }
         let fields = edit.changes.map(\.field)
         return deed(edit.kind, units: unique(units), fields: unique(fields), names: names)
     }
@@ -121,6 +122,10 @@ public enum EditWords {
             en:
                 "\(other.en) has changed \(label.en) of \(unit) meanwhile: it says “\(there.en)”, you wanted “\(here.en)”. Nothing was written; try again to write yours."
         )
+    }
+
+    private static func takenOff(_ who: Phrase) -> Phrase {
+        Phrase(nb: "tok \(who.nb) av lista", nn: "tok \(who.nn) av lista", en: "took \(who.en) off the list")
     }
 
     /// One by name, more by their number.

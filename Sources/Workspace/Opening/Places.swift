@@ -8,6 +8,8 @@ public struct Places: Sendable, Hashable {
     public let rules: String?
     /// The office's own coding frame for free texts, which need not be there; nil when the user has no home.
     public let themes: String?
+    /// The folder of the office's own letters, which need not be there; nil when the user has no home.
+    public let templates: String?
     /// The user's home, where there is one.
     public let home: String?
     /// The folder that the program was started in, where it is known.
@@ -16,12 +18,13 @@ public struct Places: Sendable, Hashable {
     /// Places that are named outright.
     public init(
         database: String?, log: String?, rules: String? = nil, themes: String? = nil,
-        home: String? = nil, workingFolder: String? = nil
+        templates: String? = nil, home: String? = nil, workingFolder: String? = nil
     ) {
         self.database = database
         self.log = log
         self.rules = rules
         self.themes = themes
+        self.templates = templates
         self.home = home
         self.workingFolder = workingFolder
     }
@@ -44,6 +47,7 @@ public struct Places: Sendable, Hashable {
         let settings = base("XDG_CONFIG_HOME", ".config")
         rules = settings.map { $0 + "/rules.yaml" }
         themes = settings.map { $0 + "/themes.yaml" }
+        templates = settings.map { $0 + "/templates" }
     }
 
     private static func folder(_ path: String?) -> String? {

@@ -6,6 +6,10 @@ struct FollowUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "followup", abstract: HelpWords.followUp,
         subcommands: [
-            FollowUpExportCommand.self, FollowUpImportCommand.self, ContactImportGroup.self,
+            FollowUpListCommand.self, FollowUpShowCommand.self, FollowUpAddCommand.self,
+            FollowUpSetCommand.self, FollowUpRemoveCommand.self, FollowUpLogCommand.self,
+            FollowUpUndoCommand.self, FollowUpRedoCommand.self, FollowUpHistoryCommand.self,
+            FollowUpRemindersCommand.self, ContactCommand.self, FollowUpMailCommand.self,
+            FollowUpWhoCommand.self, FollowUpExportCommand.self, FollowUpImportCommand.self,
         ])
 }

@@ -33,7 +33,7 @@ struct DashboardRun {
             content: content, settings: settings, size: terminal.size, region: region, groups: groups,
             desk: Desk(
                 today: Moment.now.day, adviser: session.workspace.remembered(.adviser),
-                account: Account.fullName))
+                account: Account.name ?? ""))
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice { loop.take(.failed(notice)) }

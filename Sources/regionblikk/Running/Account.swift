@@ -1,12 +1,14 @@
+import FollowUp
 import Glibc
 
 /// The account that the program runs in.
 enum Account {
-    /// The name of its person, else the name one logs in with; empty where the system knows neither.
-    static var fullName: String {
-        guard let account = getpwuid(getuid()) else { return "" }
-        let person = account.pointee.pw_gecos.map { String(cString: $0) } ?? ""
-        let name = person.split(separator: ",", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-        return name.isEmpty ? account.pointee.pw_name.map { String(cString: $0) } ?? "" : name
+    /// The user's full name, or the login name where the account has none; nil where it has neither.
+    static var name: String? {
+        guard let entry = getpwuid(getuid()) else { return nil }
+        let full = entry.pointee.pw_gecos.map { String(cString: $0) } ?? ""
+        // Room and telephone follow after commas.
+        return full.prefix { $0 != "," }.trimmed
+            ?? entry.pointee.pw_name.flatMap { String(cString: $0).trimmed }
     }
 }

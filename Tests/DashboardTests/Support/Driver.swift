@@ -15,12 +15,15 @@ struct Driver {
     /// Where follow-up is kept.
     let store = MemoryStore()
     private let ids = Identifiers()
+    /// What flags are recorded from.
+    private let summary: WaveSummary
 
     init(
         _ content: Content = Content(wave: SampleSurvey.wave, isSynthetic: true, exportFolder: "/tmp"),
         settings: Settings = Settings(), width: Int = 80, height: Int = 24, region: String? = "nord",
         adviser: String? = "Kari"
     ) {
+        summary = WaveSummary(of: content.wave, earlier: content.earlier)
         state = State(
             content: content, settings: settings, size: Size(width: width, height: height), region: region,
             desk: Desk(today: Driver.now.day, adviser: adviser, account: "Kari Nordmann"))
@@ -64,9 +67,8 @@ struct Driver {
 
     /// What becomes of a request.
     func result(of request: FollowUpRequest, by who: String) -> FollowUpResult? {
-        let (ids, content) = (ids, state.content)
+        let (ids, content, summary) = (ids, state.content, summary)
         let desk = FollowUpDesk(store: store, wave: wave, who: who, moment: Driver.now)
-        let summary = WaveSummary(of: content.wave, earlier: content.earlier)
         return try? desk.perform(
             request,
             flags: { code in

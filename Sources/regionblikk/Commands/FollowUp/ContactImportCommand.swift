@@ -17,12 +17,14 @@ struct ContactImportCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(StoreHelpWords.writeIt))
     var yes = false
 
-    @OptionGroup var signer: MergeSignerOptions
+    @Option(help: ArgumentHelp(FollowUpHelpWords.signer, valueName: HelpWords.personName))
+    var who: String?
+
     @OptionGroup var options: ReportOptions
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let who = try signer.name(session)
+        let who = try session.signer(who)
         let report: ContactMergeReport
         do throws(WorkspaceProblem) {
             let (merge, issues) = try session.workspace.mergeContacts(
@@ -35,11 +37,4 @@ struct ContactImportCommand: ParsableCommand {
         guard !report.leavesAnything else { throw Failure(.foundProblems, report.summary) }
         StandardStreams.tell(report.summary)
     }
-}
-
-/// `regionblikk followup contact`
-struct ContactImportGroup: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "contact", abstract: StoreHelpWords.contactImport,
-        subcommands: [ContactImportCommand.self])
 }

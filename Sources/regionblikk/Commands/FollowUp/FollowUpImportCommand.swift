@@ -22,7 +22,9 @@ struct FollowUpImportCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(StoreHelpWords.theirs))
     var theirs = false
 
-    @OptionGroup var signer: MergeSignerOptions
+    @Option(help: ArgumentHelp(FollowUpHelpWords.signer, valueName: HelpWords.personName))
+    var who: String?
+
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
@@ -31,7 +33,7 @@ struct FollowUpImportCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        let who = try signer.name(session)
+        let who = try session.signer(who)
         let side: MergeSide = mine ? .here : theirs ? .file : .neither
         let report: MergeReport
         do throws(WorkspaceProblem) {

@@ -1,7 +1,7 @@
 import Survey
 
 /// Words of the list of who has not answered.
-public enum ReminderWords {
+public enum ReminderScreenWords {
     /// *not reminded yet*
     public static let notReminded = Phrase(
         nb: "ikke svart, ikke påminnet", nn: "ikkje svart, ikkje påmint", en: "silent, not reminded yet")

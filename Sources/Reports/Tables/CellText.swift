@@ -1,0 +1,41 @@
+import SurveyAnalytics
+import Wording
+
+/// What cells say to people, in one language.
+struct CellText {
+    let numbers: Numbers
+    /// What stands where there is no number.
+    var none = "–"
+
+    /// A cell in words.
+    func text(_ cell: Table.Cell) -> String {
+        switch cell {
+        case .text(let text): text
+        case .whole(let number): number.map { numbers.whole($0) } ?? none
+        case .decimal(let number, let places): number.map { numbers.decimal($0, places) } ?? none
+        case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
+        case .share(let share): share.map(text) ?? ""
+        case .mean(let mean): mean.map(text) ?? ""
+        }
+    }
+
+    /// `29 %, 17 av 58 (24–36)`: without an interval where everybody answered, and the counts alone where the base is
+    /// small.
+    func text(_ share: Share) -> String {
+        let isKnown = share.interval.value?.isPoint ?? false
+        return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[
+            numbers.language]
+    }
+
+    /// `3,2 (3,0–3,4), n = 58 av 85`: without an interval where everybody answered, and where few did.
+    func text(_ mean: MeanFigure) -> String {
+        func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
+        let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
+        let interval = reach.flatMap { reach in
+            reach.lowerBound < reach.upperBound
+                ? " (\(number(reach.lowerBound))–\(number(reach.upperBound)))" : nil
+        }
+        let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
+        return number(mean.value) + (interval ?? "") + ", " + base
+    }
+}

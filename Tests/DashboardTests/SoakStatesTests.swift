@@ -1,0 +1,38 @@
+import Dashboard
+import Foundation
+import TerminalTesting
+import TerminalUI
+import Testing
+
+@Suite("Soak: states by chance", .enabled(if: ProcessInfo.processInfo.environment["REGIONBLIKK_SOAK"] == "1"))
+struct SoakStatesTests {
+    @Test("100 000 keys at random sizes: every state can be drawn, and the cursor stays on the grid")
+    func keys() throws {
+        var driver = Driver(try Demo.content(), region: "vest")
+        var keys = RandomKeys(seed: 1, names: RandomKeys.reading + RandomKeys.working)
+        for press in 0..<100_000 {
+            if press % 50 == 0 {
+                let size = Size(width: 1 + keys.below(160), height: 1 + keys.below(60))
+                driver.send(.key(.resize(size)))
+            }
+            let key = keys.key()
+            driver.send(.key(key))
+            let grid = driver.grid
+            #expect(grid.size == driver.state.size)
+            #expect(grid.bounds.contains(x: grid.cursor.x, y: grid.cursor.y), "press \(press): \(key.name)")
+        }
+        #expect(!driver.state.book.records.isEmpty)
+    }
+
+    @Test("what was undone all the way is as it was before", arguments: 1...20)
+    func undo(seed: Int) throws {
+        var driver = Driver(try Demo.content(), region: "nord")
+        var keys = RandomKeys(seed: UInt64(seed), names: RandomKeys.reading + RandomKeys.working)
+        for _ in 0..<2000 { driver.send(.key(keys.key())) }
+        let history = driver.store.history(ofSurvey: driver.state.book.wave.survey)
+        for _ in history.edits {
+            if let result = driver.result(of: .undo, by: "Kari") { driver.send(.followedUp(result)) }
+        }
+        #expect(driver.state.book.records.values.allSatisfy { $0.isEmpty }, "seed \(seed)")
+    }
+}
