@@ -63,7 +63,12 @@ struct SoakWorkbookTests {
         // Quoted text cells, semicolons, UTF-8, cells as they are shown.
         try convert(
             to: ending == "csv" ? "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false" : "xlsx")
-        let run = try Run(["followup", "import", "saved/list.\(ending)"], in: home)
-        #expect(run.status == 0, "\(run.errors)\(run.text)")
+        let run = try Run(
+            ["followup", "import", "saved/list.\(ending)", "--format", "json"], in: home)
+        let document = try run.json()
+        #expect((document["changes"] as? [Any])?.isEmpty == true, "\(run.text)")
+        // As text LibreOffice writes days as its own locale has them, and `02/28/2018` is never guessed at.
+        let kinds = (document["issues"] as? [[String: Any]] ?? []).map { $0["kind"] as? String ?? "" }
+        #expect(Set(kinds) == (ending == "csv" ? ["notADay"] : []))
     }
 }
