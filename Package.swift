@@ -68,6 +68,7 @@ let package = Package(
             dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles", "demosurvey"],
             exclude: ["Handwritten"]),
         .testTarget(name: "DemoDataTests", dependencies: ["Survey", "DemoData"]),
+        .testTarget(name: "FollowUpTests", dependencies: ["Survey", "FollowUp", "Store"]),
         .testTarget(
             name: "StoreTests",
             dependencies: [
@@ -94,7 +95,7 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
-        .testTarget(name: "CommandTests", dependencies: ["regionblikk"]),
+        .testTarget(name: "CommandTests", dependencies: ["regionblikk", "EngineTesting"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",

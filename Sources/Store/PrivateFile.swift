@@ -24,6 +24,11 @@ enum PrivateFile {
         unlink(path)
     }
 
+    /// Gives a file another name.
+    static func move(_ path: String, to name: String) throws(StoreProblem) {
+        guard rename(path, name) == 0 else { throw problem(errno, file: path) }
+    }
+
     private static func makeFolder(_ folder: String, file: String) throws(StoreProblem) {
         if exists(at: folder) { return }
         if let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {

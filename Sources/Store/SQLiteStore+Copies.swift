@@ -26,7 +26,6 @@ extension SQLiteStore {
     ///
     /// - Throws: why the copy cannot be read; then nothing has changed.
     public func restore(from copy: String) throws(StoreProblem) {
-        guard PrivateFile.exists(at: copy) else { throw StoreProblem(.unreadable, path: copy) }
         try SQLiteStore.examine(copy)
         try StoreProblem.translating(path) {
             var configuration = Configuration()
@@ -37,8 +36,19 @@ extension SQLiteStore {
         }
     }
 
+    /// Gives a file that is no sound database another name, with what SQLite keeps beside it.
+    public static func move(_ path: String, to name: String) throws(StoreProblem) {
+        try PrivateFile.move(path, to: name)
+        for ending in ["-wal", "-shm"] where PrivateFile.exists(at: path + ending) {
+            try PrivateFile.move(path + ending, to: name + ending)
+        }
+    }
+
     /// Reads a copy through without changing it.
-    private static func examine(_ copy: String) throws(StoreProblem) {
+    ///
+    /// - Throws: `unreadable` when there is none, `damaged`, or `newerVersion`.
+    public static func examine(_ copy: String) throws(StoreProblem) {
+        guard PrivateFile.exists(at: copy) else { throw StoreProblem(.unreadable, path: copy) }
         try StoreProblem.translating(copy) {
             var configuration = Configuration()
             configuration.readonly = true

@@ -13,6 +13,7 @@ struct Regionblikk: ParsableCommand {
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self,
             ThemesCommand.self, TextsCommand.self, RecodeCommand.self, CorrectionsCommand.self,
             FlagsCommand.self, GroupCommand.self, FollowUpCommand.self, DoctorCommand.self,
+            BackupCommand.self, RestoreCommand.self, DatabaseCommand.self, ForgetCommand.self,
             ResponseCommand.self, ReportCommand.self, VerifyCommand.self, TabulateCommand.self,
             DocumentsCommand.self,
         ],

@@ -10,7 +10,7 @@ import Testing
         try Run(["followup", "export", "--region", "vest", "-o", "list.csv"] + more, in: home)
     }
 
-    @Test("Python reads the list: 85 rows of 13 cells, with the headings that Excel shows")
+    @Test("Python reads the list: 85 rows of 22 cells, with the headings that Excel shows")
     func python() throws {
         let run = try export([])
         #expect(run.status == 0)
@@ -30,15 +30,17 @@ import Testing
         reader.waitUntilExit()
         let rows = try #require(try JSONSerialization.jsonObject(with: read) as? [[String]])
         #expect(rows.count == 86)
-        #expect(rows.allSatisfy { $0.count == 13 })
+        #expect(rows.allSatisfy { $0.count == 22 })
         #expect(
             rows[0] == [
-                "nr", "navn", "fylke", "målform", "vekt", "hvorfor flagget", "foretrukne kanaler",
-                "områder med udekket behov", "lær av", "rådgiver", "status", "frist", "datagrunnlag",
+                "nr", "navn", "fylke", "målform", "vekt", "alvor", "hvorfor flagget", "foretrukne kanaler",
+                "områder med udekket behov", "lær av", "på lista", "rådgiver", "status", "frist", "prioritet",
+                "grunn", "tema å ta opp", "notat", "sist i loggen", "undersøkelse", "versjon", "datagrunnlag",
             ])
         let gulen = try #require(rows.first { $0[0] == "1411" })
         #expect(gulen[1...3] == ["Gulen", "Sogn og Fjordane", "nynorsk"])
-        #expect(gulen[9...12] == ["", "", "", "syntetiske svar"])
+        #expect(gulen[10...18] == ["nei", "", "", "", "", "", "", "", ""])
+        #expect(gulen[20...21] == ["0", "syntetiske svar"])
     }
 
     @Test("the bytes: a byte order mark, semicolons, CRLF, a line break at the end")

@@ -1,7 +1,7 @@
 import Survey
 import SurveyAnalytics
 
-/// The units that somebody means to follow up, with what is known of each before the first talk.
+/// Units with what is known of each before the next talk, and what has come of it so far.
 public struct FollowUpList: Sendable {
     /// The id of the survey that gives cause.
     public let survey: String
@@ -17,14 +17,18 @@ public struct FollowUpList: Sendable {
     /// - Parameters:
     ///   - units: positions in the register of the wave.
     ///   - summary: what is worked out of the same wave.
+    ///   - book: the follow-up of the same wave.
     ///   - isSynthetic: whether any answer that it rests on is made up.
     public init(
-        of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary, isSynthetic: Bool
+        of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary, book: FollowUpBook,
+        isSynthetic: Bool
     ) {
         survey = wave.codebook.survey
         year = wave.year
         self.isSynthetic = isSynthetic
         let learning = Learning(of: wave)
-        rows = units.map { FollowUpRow(unit: $0, in: wave, summary: summary, learning: learning) }
+        rows = units.map {
+            FollowUpRow(unit: $0, in: wave, summary: summary, learning: learning, book: book)
+        }
     }
 }

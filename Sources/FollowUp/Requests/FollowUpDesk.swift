@@ -17,7 +17,7 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
         self.moment = moment
     }
 
-    private var signature: Signature { Signature(who: who, when: moment.seconds) }
+    var signature: Signature { Signature(who: who, when: moment.seconds) }
 
     /// What is to be kept, or why nothing is.
     private enum Plan {

@@ -28,6 +28,9 @@ public protocol FollowUpStore: Sendable {
     ///
     /// - Returns: how much was removed; where that is nothing, no edit is kept.
     func forget(_ request: ForgetRequest, by signature: Signature) throws(StoreProblem) -> Forgotten
+
+    /// How much `forget` would remove; nothing is changed.
+    func forgettable(_ request: ForgetRequest) throws(StoreProblem) -> Forgotten
 }
 
 /// What is to be forgotten about persons.

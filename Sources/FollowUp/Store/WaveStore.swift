@@ -65,3 +65,8 @@ public struct StoredWave: Sendable, Hashable {
             responses: wave.responses.count { $0 != nil }, issues: wave.issues.count)
     }
 }
+
+extension WaveID {
+    /// The wave as files name it: `imdi-kommune/2017`.
+    public var written: String { "\(survey)/\(year)" }
+}

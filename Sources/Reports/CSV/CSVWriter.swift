@@ -30,12 +30,13 @@ public struct CSVWriter {
     }
 
     /// The text with an apostrophe before it where a spreadsheet would take it for a formula. Blanks before the sign
-    /// do not hide it from every spreadsheet.
+    /// do not hide it from every spreadsheet. A text that looks as if it had got one already gets one too, so that
+    /// `original` always gives back what was written.
     static func harmless(_ text: String) -> String {
-        let first = text.unicodeScalars.first
-        let firstSign = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+        let body = text.unicodeScalars.drop { $0 == "'" }
+        let firstSign = body.first { $0 != " " && $0 != "\u{A0}" }
         let isFormula = firstSign.map { "=+-@".unicodeScalars.contains($0) } ?? false
-        let isControl = first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+        let isControl = body.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
         return isFormula || isControl ? "'" + text : text
     }
 

@@ -130,4 +130,10 @@ extension MemoryStore: FollowUpStore {
     public func forget(_ request: ForgetRequest, by signature: Signature) -> Forgotten {
         followUp.withLock { $0.forget(request, by: signature) }
     }
+
+    /// How much `forget` would remove; nothing is changed.
+    public func forgettable(_ request: ForgetRequest) -> Forgotten {
+        var copy = followUp.withLock { $0 }
+        return copy.forget(request, by: Signature(who: "", when: 0))
+    }
 }

@@ -22,6 +22,22 @@ extension SQLiteStore {
         }
         return forgotten
     }
+
+    /// How much `forget` would remove; nothing is changed.
+    public func forgettable(_ request: ForgetRequest) throws(StoreProblem) -> Forgotten {
+        let forgetting = Forgetting(request: request, signature: Signature(who: "", when: 0))
+        return try StoreProblem.translating(path) {
+            var forgotten = Forgotten(contacts: 0, records: 0, texts: 0)
+            // Counting what goes is the same work as doing it, so it is done and taken back.
+            try database.writeWithoutTransaction { database in
+                try database.inTransaction(.immediate) {
+                    forgotten = try forgetting.run(in: database)
+                    return .rollback
+                }
+            }
+            return forgotten
+        }
+    }
 }
 
 /// One run of forgetting, within a transaction.

@@ -25,8 +25,21 @@ extension Workspace {
     public func write(
         _ text: String, to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {
+        try write(Array(text.utf8), to: path, replacing: replacing)
+    }
+
+    /// Writes bytes to a file.
+    ///
+    /// - Parameters:
+    ///   - path: where to; a path that begins with `~/` is in the user's home.
+    ///   - replacing: whether a file of that name may be replaced.
+    /// - Returns: the whole path that was written.
+    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    public func write(
+        _ bytes: [UInt8], to path: String, replacing: Bool = false
+    ) throws(FileProblem) -> String {
         let path = places.path(path)
-        try NewFile.write(Array(text.utf8), to: path, replacing: replacing)
+        try NewFile.write(bytes, to: path, replacing: replacing)
         return path
     }
 

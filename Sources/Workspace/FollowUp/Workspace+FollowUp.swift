@@ -43,16 +43,20 @@ extension Workspace {
 
     /// Settles what has come of reminders: see `FollowUpBook.changes(answeredIn:today:)`.
     ///
+    /// - Parameter wave: the wave with the answers that have come; the newest when nil.
     /// - Returns: the codes of the units that answered.
-    public func settleAnswers(by who: String, at moment: Moment) throws(StoreProblem) -> [String] {
+    public func settleAnswers(
+        of wave: Wave? = nil, by who: String, at moment: Moment
+    ) throws(StoreProblem) -> [String] {
         guard let store = try places.existingStore() else { return [] }
+        let wave = wave ?? self.wave
         return try FollowUpDesk(store: store, wave: WaveID(wave), who: who, moment: moment)
             .settle(answersOf: wave)
     }
 
     /// Says what the flags of a unit are now, by its code, in words that outlive the rules. Everything is worked out when
     /// the first unit is asked for.
-    private func recordedFlags() -> @Sendable (String) -> [RecordedFlag] {
+    func recordedFlags() -> @Sendable (String) -> [RecordedFlag] {
         let wave = wave
         let known = LazyFlags { summary().flags }
         return { code in

@@ -10,7 +10,6 @@ struct FollowUpCommand: ParsableCommand {
             FollowUpSetCommand.self, FollowUpRemoveCommand.self, FollowUpLogCommand.self,
             FollowUpUndoCommand.self, FollowUpRedoCommand.self, FollowUpHistoryCommand.self,
             FollowUpRemindersCommand.self, ContactCommand.self, FollowUpMailCommand.self,
-            FollowUpWhoCommand.self,
-            FollowUpExportCommand.self,
+            FollowUpWhoCommand.self, FollowUpExportCommand.self, FollowUpImportCommand.self,
         ])
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import FollowUp
+import Glibc
 import Reports
 import Survey
 import Wording
@@ -12,6 +14,12 @@ struct FollowUpExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.unitCodes, valueName: HelpWords.codes))
     var units: String?
 
+    @Flag(help: ArgumentHelp(StoreHelpWords.listed))
+    var listed = false
+
+    @Flag(help: ArgumentHelp(StoreHelpWords.withoutText))
+    var withoutText = false
+
     @Option(
         name: .shortAndLong, help: ArgumentHelp(HelpWords.output, valueName: HelpWords.file),
         completion: .file())
@@ -20,32 +28,75 @@ struct FollowUpExportCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(HelpWords.force))
     var force = false
 
-    @Option(help: ArgumentHelp(HelpWords.exportFormat, valueName: "table|csv|json"))
-    var format = ReportFormat.csv
+    @Option(help: ArgumentHelp(StoreHelpWords.exportFormat, valueName: "table|csv|json|xlsx|ics"))
+    var format: ExportFormat?
 
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
         let session = try Session.reading(shared)
         let report = try report(session)
-        guard let output else { return try StandardStreams.write(report.text(as: format), shared.lang) }
+        let format = format ?? ExportFormat(ofFile: output)
+        guard let output else { return try StandardStreams.write(text(of: report, as: format), shared.lang) }
         do throws(FileProblem) {
-            let path = try session.workspace.write(report, as: format, to: output, replacing: force)
-            StandardStreams.tell(ExportWords.written(path: path, units: report.count)[shared.lang])
+            let path = try session.workspace.write(
+                bytes(of: report, as: format, for: output), to: output, replacing: force)
+            let words =
+                format == .ics
+                ? MergeWords.writtenDates(path: path, dates: report.dueCount)
+                : ExportWords.written(path: path, units: report.count)
+            StandardStreams.tell(words[shared.lang])
         } catch {
             throw Failure(error, shared.lang)
         }
     }
 
+    private func bytes(
+        of report: FollowUpReport, as format: ExportFormat, for file: String
+    ) throws(FileProblem) -> [UInt8] {
+        switch format {
+        case .table: Array(report.text(as: .table).utf8)
+        case .csv: Array(report.text(as: .csv).utf8)
+        case .json: Array(report.text(as: .json).utf8)
+        case .ics: Array(report.calendar(writtenAt: Int64(time(nil)), program: program).utf8)
+        case .xlsx:
+            try report.workbook(writtenAt: Int64(time(nil)), program: program).bytes(file: file)
+        }
+    }
+
+    /// What goes to standard output, which a workbook does not.
+    private func text(of report: FollowUpReport, as format: ExportFormat) throws(Failure) -> String {
+        guard format != .xlsx else {
+            throw Failure(.wrongUsage, MergeWords.workbookNeedsFile[shared.lang])
+        }
+        do throws(FileProblem) {
+            return String(decoding: try bytes(of: report, as: format, for: ""), as: UTF8.self)
+        } catch {
+            throw Failure(error, shared.lang)
+        }
+    }
+
+    private var program: String { Regionblikk.configuration.version }
+
     /// The units that are named, in that order, or else those that are chosen.
     private func report(_ session: Session) throws(Failure) -> FollowUpReport {
-        guard let units else { return FollowUpReport(try choice.choice(session), session.source) }
+        let book = try session.book()
+        let chosen = try choice.choice(session)
+        let positions = try units.map { (names) throws(Failure) in try named(names, session) }
+        let all = positions ?? chosen.units(session.source)
+        let register = session.workspace.wave.register
+        let shown = listed ? all.filter { book.entries[register.units[$0].code] != nil } : all
+        return FollowUpReport(
+            shown, book: book, in: chosen.place, leavesOutTyped: withoutText, session.source)
+    }
+
+    private func named(_ names: String, _ session: Session) throws(Failure) -> [Int] {
         var positions: [Int] = []
-        for name in units.split(separator: ",") {
+        for name in names.split(separator: ",") {
             let position = try session.unit(name.trimmingBlanks)
             if !positions.contains(position) { positions.append(position) }
         }
-        return FollowUpReport(positions, session.source)
+        return positions
     }
 }
 

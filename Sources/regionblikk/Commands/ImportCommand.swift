@@ -33,16 +33,17 @@ struct ImportCommand: ParsableCommand {
         let request = ImportRequest(
             file: file, year: wave, codebook: codebook, register: register, isStrict: strict,
             replaces: replace)
-        let wave = try imported(request)
+        let session = try Session(options.shared)
+        let wave = try imported(request, session)
         let report = ImportReport(wave, options.shared.lang)
         StandardStreams.tell(report.summary)
+        try session.settleReminders(in: wave)
         if options.format != .table || !wave.issues.isEmpty { try options.write(report) }
     }
 
-    private func imported(_ request: ImportRequest) throws(Failure) -> Wave {
-        let workspace = try Session(options.shared).workspace
+    private func imported(_ request: ImportRequest, _ session: Session) throws(Failure) -> Wave {
         do {
-            return try workspace.importWave(request, now: Int64(time(nil)))
+            return try session.workspace.importWave(request, now: Int64(time(nil)))
         } catch {
             throw Failure(error, options.shared.lang)
         }

@@ -116,7 +116,13 @@ final class EffectPerformer: Sendable {
     }
 
     private func export(_ request: ExportRequest, _ language: Language) -> ExportOutcome {
-        let report = FollowUpReport(request.units, session.source(in: language))
+        let report: FollowUpReport
+        do throws(Failure) {
+            report = FollowUpReport(
+                request.units, book: try session.book(), session.source(in: language))
+        } catch {
+            return .failed(Phrase(error.line))
+        }
         do {
             let path = try session.workspace.write(
                 report, as: .csv, to: request.path, replacing: request.replaces)

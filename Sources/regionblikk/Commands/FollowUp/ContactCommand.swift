@@ -10,7 +10,7 @@ struct ContactCommand: ParsableCommand {
         commandName: "contact", abstract: FollowUpHelpWords.contact,
         subcommands: [
             ContactListCommand.self, ContactAddCommand.self, ContactSetCommand.self,
-            ContactRemoveCommand.self,
+            ContactRemoveCommand.self, ContactImportCommand.self,
         ])
 }
 
