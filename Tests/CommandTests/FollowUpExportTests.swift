@@ -34,7 +34,8 @@ import Testing
         #expect(
             rows[0] == [
                 "nr", "navn", "fylke", "målform", "vekt", "alvor", "hvorfor flagget", "foretrukne kanaler",
-                "områder med udekket behov", "lær av", "på lista", "rådgiver", "status", "frist", "prioritet",
+                "områder med udekket behov", "lær av", "på listen", "rådgiver", "status", "frist",
+                "prioritet",
                 "grunn", "tema å ta opp", "notat", "sist i loggen", "undersøkelse", "versjon", "datagrunnlag",
             ])
         let gulen = try #require(rows.first { $0[0] == "1411" })

@@ -151,7 +151,7 @@ import Testing
         let before = try entry("1401") as NSDictionary
         #expect(try run("remove", "1401").status == 0)
         #expect(try entries().isEmpty)
-        #expect(try Run(["followup", "history"], in: home).text.contains("tok Flora av lista"))
+        #expect(try Run(["followup", "history"], in: home).text.contains("tok Flora av listen"))
         try run("undo")
         #expect(try entry("1401") as NSDictionary == before)
     }

@@ -16,7 +16,7 @@ import Testing
         let first = try Run(Sources.importing(part), in: home)
         #expect(first.status == 0)
         #expect(!first.errors.contains("Påminnelser"))
-        try home.putOnList([["nr": "1411", "på lista": "ja"]])
+        try home.putOnList([["nr": "1411", "på listen": "ja"]])
         #expect(try home.listed()["1411"]?["status"] as? String == "new")
         let all = try Run(Sources.importing(more: ["--replace"]), in: home)
         #expect(all.status == 0)

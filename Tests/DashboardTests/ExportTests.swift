@@ -9,11 +9,11 @@ struct ExportTests {
     func list() throws {
         var driver = Driver()
         try driver.press("e")
-        #expect(driver.text.contains("Lagre 4 som: /tmp/oppfolging-nord-2017.csv"))
+        #expect(driver.text.contains("Lagre 4 som: /tmp/oppfolging-nord-2017.xlsx"))
         try driver.press("Enter")
         #expect(
             driver.effects == [
-                .export(ExportRequest(units: [3, 4, 5, 6], path: "/tmp/oppfolging-nord-2017.csv"))
+                .export(ExportRequest(units: [3, 4, 5, 6], path: "/tmp/oppfolging-nord-2017.xlsx"))
             ])
     }
 
@@ -21,7 +21,7 @@ struct ExportTests {
     func marks() throws {
         var driver = Driver()
         try driver.press("G", "Space", "e", "Enter", "Enter")
-        #expect(driver.effects == [.export(ExportRequest(units: [6], path: "/tmp/oppfolging-nord-2017.csv"))])
+        #expect(driver.effects == [.export(ExportRequest(units: [6], path: "/tmp/oppfolging-nord-2017.xlsx"))])
     }
 
     @Test("from one kommune that kommune alone can be written")
@@ -29,7 +29,7 @@ struct ExportTests {
         var driver = Driver()
         try driver.press("Enter", "e", "Enter", "Enter")
         #expect(
-            driver.effects == [.export(ExportRequest(units: [3], path: "/tmp/oppfolging-nord-0201-2017.csv"))]
+            driver.effects == [.export(ExportRequest(units: [3], path: "/tmp/oppfolging-nord-0201-2017.xlsx"))]
         )
     }
 

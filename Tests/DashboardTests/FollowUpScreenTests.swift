@@ -17,7 +17,7 @@ struct FollowUpScreenTests {
         #expect(driver.text.contains("u angrer."))
         #expect(driver.state.book.entries.keys.sorted() == ["0201"])
         try driver.press("o")
-        #expect(driver.text.contains("på lista allerede"))
+        #expect(driver.text.contains("på listen allerede"))
         try driver.press("Up")
         #expect(driver.text.contains("1 i oppfølging"))
         #expect(driver.lines[4].contains("»"))

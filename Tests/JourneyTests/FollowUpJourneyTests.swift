@@ -11,7 +11,7 @@ struct FollowUpJourneyTests {
         session.press("Ctrl-U")
         session.terminal.type(name)
         session.press("Enter")
-        try session.see("på lista. u angrer.")
+        try session.see("på listen. u angrer.")
     }
 
     @Test("what the screen had confirmed is there after kill -9")
@@ -41,7 +41,7 @@ struct FollowUpJourneyTests {
         let ola = try Session(home: kari.home)
         try ola.see("1 i oppfølging")
         ola.press("Down", "Down", "o")
-        try ola.see("på lista. u angrer.")
+        try ola.see("på listen. u angrer.")
         kari.press("5")
         try kari.see("2 følges opp")
         kari.press("u")

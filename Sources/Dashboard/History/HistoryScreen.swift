@@ -34,7 +34,7 @@ enum HistoryView {
         let inside = area.inset(columns: 2)
         let shown =
             rows.isEmpty
-            ? [[Span(FollowUpScreenWords.noHistory[state.settings.language], .dim)]]
+            ? [[Span(HistoryWords.nothing[state.settings.language], .dim)]]
             : Array(rows.dropFirst(screen.list.cursor))
         grid.put(lines: shown, in: inside)
         grid.cursor = Cursor(x: inside.x, y: inside.y, isVisible: true)
@@ -45,14 +45,14 @@ enum HistoryView {
 
     private static func rows(_ line: HistoryLine, state: State) -> [[Span]] {
         let language = state.settings.language
-        let when = FollowUpScreenWords.moment(line.moment, state.settings.numbers)
+        let when = HistoryWords.moment(line.moment, state.settings.numbers)
         let deed = EditWords.deed(line.edit, book: state.book, names: state.names)[language]
         var head = [
             Span(when + " ", .dim),
             Span(FollowUpScreenWords.signed(line.edit.signature.who)[language] + " ", .heading),
             Span(deed),
         ]
-        if !line.holds { head.append(Span("  (\(FollowUpScreenWords.wasUndone[language]))", .warning)) }
+        if !line.holds { head.append(Span("  (\(HistoryWords.undone[language]))", .warning)) }
         return [head] + line.edit.changes.map { change(of: $0, state: state) } + [[]]
     }
 
@@ -61,7 +61,7 @@ enum HistoryView {
         let label = TextWidth.padded(
             "    " + FieldWords.label(change.field)[language], width: 32, glyphs: state.settings.glyphs)
         if change.isForgotten {
-            return [Span(label, .dim), Span(FollowUpScreenWords.forgotten[language], .missing)]
+            return [Span(label, .dim), Span(HistoryWords.forgotten[language], .missing)]
         }
         let (before, after) = (
             FieldWords.value(change.before, of: change.field)[language],

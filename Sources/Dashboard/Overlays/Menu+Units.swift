@@ -45,9 +45,8 @@ extension Menu {
         if !state.marks.isEmpty {
             entries.append(entry("marked", ExportWords.markedUnits, state.marks.count))
         }
-        if !state.units.rows.isEmpty {
-            entries.append(entry("list", ExportWords.listed, state.units.rows.count))
-        }
+        let listed = unit == nil ? state.listedUnits : state.units.rows
+        if !listed.isEmpty { entries.append(entry("list", ExportWords.listed, listed.count)) }
         return Menu(.export, title: ExportWords.export, entries: entries)
     }
 }

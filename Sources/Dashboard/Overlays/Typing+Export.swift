@@ -28,7 +28,7 @@ extension State {
         switch entry {
         case "unit": chosen = front.unit.map { [$0] } ?? []
         case "marked": chosen = marks.sorted()
-        default: chosen = units.rows
+        default: chosen = front.unit == nil ? listedUnits : units.rows
         }
         overlay = .typing(.path(of: chosen, proposing: proposedPath(of: entry)))
     }
@@ -45,7 +45,7 @@ extension State {
         let unit = entry == "unit" ? front.unit.map { "-" + content.register.units[$0].code } ?? "" : ""
         let folder = content.exportFolder
         let name =
-            "\(ExportWords.fileName[settings.language])-\(region)\(frame)\(unit)-\(content.wave.year).csv"
+            "\(ExportWords.fileName[settings.language])-\(region)\(frame)\(unit)-\(content.wave.year).xlsx"
         return folder.isEmpty ? name : folder + "/" + name
     }
 }

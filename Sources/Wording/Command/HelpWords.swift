@@ -172,6 +172,9 @@ public enum HelpWords {
     public static let unitCodes = "Bare disse, i denne rekkefølgen; numre med komma mellom."
     /// `--output`
     public static let output = "Filen som skal skrives. Uten: standard ut."
+    /// The follow-up in a report.
+    public static let reportFollowUp =
+        "Ta med oppfølgingen: status, frist, tema og logg. Notater og kontakter blir aldri med."
     /// `--force`
     public static let force = "Skriv over filen om den finnes."
     /// `--format` of a document that is for programs alone.

@@ -15,7 +15,7 @@ public enum EditWords {
         switch kind {
         case .added:
             return Phrase(
-                nb: "satte \(who.nb) på lista", nn: "sette \(who.nn) på lista",
+                nb: "satte \(who.nb) på listen", nn: "sette \(who.nn) på lista",
                 en: "put \(who.en) on the list")
         case .changed:
             let what = fields.count == 1 ? FieldWords.label(fields[0]) : nil
@@ -125,13 +125,17 @@ public enum EditWords {
     }
 
     private static func takenOff(_ who: Phrase) -> Phrase {
-        Phrase(nb: "tok \(who.nb) av lista", nn: "tok \(who.nn) av lista", en: "took \(who.en) off the list")
+        Phrase(nb: "tok \(who.nb) av listen", nn: "tok \(who.nn) av lista", en: "took \(who.en) off the list")
     }
 
-    /// One by name, more by their number.
+    /// Up to three by name; of more the first two, and how many there are besides.
     private static func subject(_ units: [String], _ names: Names) -> Phrase {
-        guard units.count != 1 else { return Phrase(names(units[0])) }
-        return Phrase(nb: "\(units.count) enheter", nn: "\(units.count) einingar", en: "\(units.count) units")
+        let (named, rest) = units.count > 3 ? (units.prefix(2), units.count - 2) : (units[...], 0)
+        func words(_ language: Language, _ more: String) -> String {
+            Numbers(language).list(named.map(names) + (rest > 0 ? ["\(rest) \(more)"] : []))
+        }
+        return Phrase(
+            nb: words(.bokmaal, "til"), nn: words(.nynorsk, "til"), en: words(.english, "more"))
     }
 
     private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -4,7 +4,7 @@ import Survey
 /// Words of the files that a follow-up list is written to.
 public enum ExportSheetWords {
     /// *on the list*
-    public static let listed = Phrase(nb: "på lista", nn: "på lista", en: "on the list")
+    public static let listed = Phrase(nb: "på listen", nn: "på lista", en: "on the list")
     /// *last in the log*
     public static let lastLine = Phrase(nb: "sist i loggen", nn: "sist i loggen", en: "last in the log")
     /// *survey*
@@ -43,7 +43,7 @@ public enum ExportSheetWords {
             day.map { "\(head) \(Numbers(language).day($0))" } ?? head
         }
         return Phrase(
-            nb: words("da den kom på lista", .bokmaal), nn: words("då ho kom på lista", .nynorsk),
+            nb: words("da den kom på listen", .bokmaal), nn: words("då ho kom på lista", .nynorsk),
             en: words("when it was put on the list", .english))
     }
     /// That a flag is as it is now.

@@ -45,8 +45,8 @@ public enum HistoryWords {
     public static func kind(_ edit: KeptEdit) -> Phrase {
         switch edit.kind {
         case .changed where edit.takesOffList:
-            Phrase(nb: "tok av lista", nn: "tok av lista", en: "took off the list")
-        case .added: Phrase(nb: "satte på lista", nn: "sette på lista", en: "put on the list")
+            Phrase(nb: "tok av listen", nn: "tok av lista", en: "took off the list")
+        case .added: Phrase(nb: "satte på listen", nn: "sette på lista", en: "put on the list")
         case .changed: Phrase(nb: "endret", nn: "endra", en: "changed")
         case .logged: Phrase(nb: "førte logg", nn: "førte logg", en: "logged")
         case .contacts: Phrase(nb: "endret kontakter", nn: "endra kontaktar", en: "changed contacts")

@@ -18,7 +18,7 @@ public enum MergeWords {
     /// *in the file*
     public static let file = Phrase(nb: "i filen", nn: "i fila", en: "in the file")
     /// *new on the list*
-    public static let addition = Phrase(nb: "ny på lista", nn: "ny på lista", en: "new on the list")
+    public static let addition = Phrase(nb: "ny på listen", nn: "ny på lista", en: "new on the list")
     /// *change*
     public static let change = Phrase(nb: "endring", nn: "endring", en: "change")
     /// *conflict*
@@ -72,7 +72,7 @@ public enum MergeWords {
             Phrase(nb: "ikke et helt tall", nn: "ikkje eit heilt tal", en: "no whole number")
         case .emptyStatus:
             Phrase(
-                nb: "en enhet på lista har alltid en status", nn: "ei eining på lista har alltid ein status",
+                nb: "en enhet på listen har alltid en status", nn: "ei eining på lista har alltid ein status",
                 en: "a unit on the list always has a status")
         case .forgotten:
             Phrase(

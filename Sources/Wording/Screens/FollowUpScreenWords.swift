@@ -33,7 +33,7 @@ public enum FollowUpScreenWords {
         nb: "Ikke på oppfølgingslisten", nn: "Ikkje på oppfølgingslista", en: "Not on the follow-up list")
     /// *o puts it on the list.*
     public static let notListedHint = Phrase(
-        nb: "Ikke på oppfølgingslisten. o setter den på lista.",
+        nb: "Ikke på oppfølgingslisten. o setter den på listen.",
         nn: "Ikkje på oppfølgingslista. o set han på lista.",
         en: "Not on the follow-up list. o puts it there.")
     /// *Log*
@@ -50,7 +50,7 @@ public enum FollowUpScreenWords {
         en: "Nobody yet. c adds a contact.")
     /// *put on the follow-up list*
     public static let followTitle = Phrase(
-        nb: "følg opp: sett kommunen på lista", nn: "følg opp: set kommunen på lista",
+        nb: "følg opp: sett kommunen på listen", nn: "følg opp: set kommunen på lista",
         en: "follow up: put the unit on the list")
     /// *follow up*
     public static let followHint = Phrase(nb: "følg opp", nn: "følg opp", en: "follow up")
@@ -79,7 +79,7 @@ public enum FollowUpScreenWords {
     public static let editHint = Phrase(nb: "rediger", nn: "rediger", en: "edit")
     /// *It is on the list already. O chooses others.*
     public static let isListed = Phrase(
-        nb: "Kommunen er på lista allerede. O velger flere.",
+        nb: "Kommunen er på listen allerede. O velger flere.",
         nn: "Kommunen er på lista allereie. O vel fleire.",
         en: "It is on the list already. O chooses others.")
     /// *edit what the cursor is on*
@@ -96,7 +96,7 @@ public enum FollowUpScreenWords {
         nb: "legg til en kontakt", nn: "legg til ein kontakt", en: "add a contact")
     /// *take off the list*
     public static let removeCommand = Phrase(
-        nb: "ta bort fra lista, eller linjen ved markøren",
+        nb: "ta bort fra listen, eller linjen ved markøren",
         nn: "ta bort frå lista, eller linja ved markøren",
         en: "take off the list, or the line at the cursor")
     /// *undo*
@@ -115,13 +115,6 @@ public enum FollowUpScreenWords {
     /// *close the history*
     public static let closeHistory = Phrase(
         nb: "lukk historikken", nn: "lukk historikken", en: "close the history")
-    /// *Nothing has been done yet.*
-    public static let noHistory = Phrase(
-        nb: "Ingenting er gjort ennå.", nn: "Ingenting er gjort enno.", en: "Nothing has been done yet.")
-    /// *was undone*
-    public static let wasUndone = Phrase(nb: "angret", nn: "angra", en: "undone")
-    /// *removed*
-    public static let forgotten = Phrase(nb: "slettet", nn: "sletta", en: "removed")
     /// *open the follow-up of the unit*
     public static let openUnit = Phrase(
         nb: "åpne oppfølgingen av kommunen", nn: "opne oppfølginga av kommunen",
@@ -244,12 +237,6 @@ public enum FollowUpScreenWords {
         who.isEmpty ? Phrase(nb: "(navn slettet)", nn: "(namn sletta)", en: "(name removed)") : Phrase(who)
     }
 
-    /// A moment: `12.1.2018 09:30`.
-    public static func moment(_ moment: Moment, _ numbers: Numbers) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(numbers.day(moment.day)) \(two(moment.minute / 60)):\(two(moment.minute % 60))"
-    }
-
     /// The priority, and where it comes from: *6 (summen av flaggene)*.
     public static func priority(_ entry: FollowUpEntry) -> Phrase {
         guard entry.chosenPriority != nil else {
@@ -267,7 +254,7 @@ public enum FollowUpScreenWords {
     public static func flagsThen(_ day: Day?) -> Phrase {
         guard let day else { return Phrase(nb: "Flagg da:", nn: "Flagg då:", en: "Flags then:") }
         return Phrase(
-            nb: "Flagg \(Numbers(.bokmaal).day(day)), da den ble satt på lista:",
+            nb: "Flagg \(Numbers(.bokmaal).day(day)), da den ble satt på listen:",
             nn: "Flagg \(Numbers(.nynorsk).day(day)), då han vart sett på lista:",
             en: "Flags on \(Numbers(.english).day(day)), when it was put on the list:")
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FollowUp
-import Glibc
 import Reports
 import Survey
 import Wording
@@ -40,7 +39,7 @@ struct FollowUpExportCommand: ParsableCommand {
         guard let output else { return try StandardStreams.write(text(of: report, as: format), shared.lang) }
         do throws(FileProblem) {
             let path = try session.workspace.write(
-                bytes(of: report, as: format, for: output), to: output, replacing: force)
+                report.bytes(as: format, for: output, at: .now), to: output, replacing: force)
             let words =
                 format == .ics
                 ? MergeWords.writtenDates(path: path, dates: report.dueCount)
@@ -51,36 +50,21 @@ struct FollowUpExportCommand: ParsableCommand {
         }
     }
 
-    private func bytes(
-        of report: FollowUpReport, as format: ExportFormat, for file: String
-    ) throws(FileProblem) -> [UInt8] {
-        switch format {
-        case .table: Array(report.text(as: .table).utf8)
-        case .csv: Array(report.text(as: .csv).utf8)
-        case .json: Array(report.text(as: .json).utf8)
-        case .ics: Array(report.calendar(writtenAt: Int64(time(nil)), program: program).utf8)
-        case .xlsx:
-            try report.workbook(writtenAt: Int64(time(nil)), program: program).bytes(file: file)
-        }
-    }
-
     /// What goes to standard output, which a workbook does not.
     private func text(of report: FollowUpReport, as format: ExportFormat) throws(Failure) -> String {
         guard format != .xlsx else {
             throw Failure(.wrongUsage, MergeWords.workbookNeedsFile[shared.lang])
         }
         do throws(FileProblem) {
-            return String(decoding: try bytes(of: report, as: format, for: ""), as: UTF8.self)
+            return String(decoding: try report.bytes(as: format, for: "", at: .now), as: UTF8.self)
         } catch {
             throw Failure(error, shared.lang)
         }
     }
 
-    private var program: String { Regionblikk.configuration.version }
-
     /// The units that are named, in that order, or else those that are chosen.
     private func report(_ session: Session) throws(Failure) -> FollowUpReport {
-        let book = try session.book()
+        let book = try session.followUp()
         let chosen = try choice.choice(session)
         let positions = try units.map { (names) throws(Failure) in try named(names, session) }
         let all = positions ?? chosen.units(session.source)

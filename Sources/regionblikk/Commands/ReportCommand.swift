@@ -1,4 +1,5 @@
 import ArgumentParser
+import FollowUp
 import Reports
 import Survey
 import Wording
@@ -17,6 +18,9 @@ struct ReportCommand: ParsableCommand {
         name: .shortAndLong, help: ArgumentHelp(HelpWords.output, valueName: HelpWords.file),
         completion: .file())
     var output: String?
+
+    @Flag(name: .customLong("follow-up"), help: ArgumentHelp(HelpWords.reportFollowUp))
+    var followUp = false
 
     @Flag(help: ArgumentHelp(HelpWords.force))
     var force = false
@@ -42,10 +46,22 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func document(_ session: Session) throws(Failure) -> String {
-        let survey = session.workspace.survey
+        let (survey, source) = (session.workspace.survey, session.source)
         guard let unit else {
-            return PlaceDocument(about: try place.place(session), survey: survey, session.source).text
+            let place = try place.place(session)
+            let more = try section(session) { .followUp(of: place, book: $0, today: $1, source) }
+            return PlaceDocument(about: place, survey: survey, more: more, source).text
         }
-        return UnitDocument(about: try session.unit(unit), survey: survey, session.source).text
+        let position = try session.unit(unit)
+        let more = try section(session) { .followUp(ofUnit: position, book: $0, today: $1, source) }
+        return UnitDocument(about: position, survey: survey, more: more, source).text
+    }
+
+    /// What was done, where it was asked for and there is anything.
+    private func section(
+        _ session: Session, _ make: (FollowUpBook, Day) -> DocumentSection?
+    ) throws(Failure) -> [DocumentSection] {
+        guard followUp else { return [] }
+        return [make(try session.followUp(), Moment.now.day)].compactMap(\.self)
     }
 }

@@ -119,13 +119,14 @@ final class EffectPerformer: Sendable {
         let report: FollowUpReport
         do throws(Failure) {
             report = FollowUpReport(
-                request.units, book: try session.book(), session.source(in: language))
+                request.units, book: try session.followUp(), session.source(in: language))
         } catch {
             return .failed(Phrase(error.line))
         }
         do {
-            let path = try session.workspace.write(
-                report, as: .csv, to: request.path, replacing: request.replaces)
+            let bytes = try report.bytes(
+                as: ExportFormat(ofFile: request.path), for: request.path, at: .now)
+            let path = try session.workspace.write(bytes, to: request.path, replacing: request.replaces)
             return .written(path: path, units: report.count)
         } catch {
             return error.kind == .fileExists ? .exists(path: request.path) : .failed(error.phrase)

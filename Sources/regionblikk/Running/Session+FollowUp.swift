@@ -6,9 +6,11 @@ import Wording
 import Workspace
 
 extension Session {
-    /// What is kept about the follow-up of the newest wave.
+    /// What is kept about the follow-up of the newest wave; an empty book where the store was left aside when the survey
+    /// was opened.
     func followUp() throws(Failure) -> FollowUpBook {
-        try doing { () throws(StoreProblem) in try workspace.followUp() }
+        guard workspace.storeProblem == nil else { return .empty(of: WaveID(workspace.wave)) }
+        return try doing { () throws(StoreProblem) in try workspace.followUp() }
     }
 
     /// Everything that was ever done with the follow-up of the survey.

@@ -5,7 +5,7 @@ extension Home {
     /// Puts units on the follow-up list, as a colleague's file does: each with what stands in some columns.
     func putOnList(_ rows: [[String: String]]) throws {
         let columns = [
-            "nr", "på lista", "rådgiver", "status", "frist", "prioritet", "grunn", "tema å ta opp", "notat",
+            "nr", "på listen", "rådgiver", "status", "frist", "prioritet", "grunn", "tema å ta opp", "notat",
         ]
         let lines = rows.map { row in
             columns.map { column in

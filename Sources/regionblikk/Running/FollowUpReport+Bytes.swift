@@ -1,0 +1,22 @@
+import FollowUp
+import Reports
+import Survey
+
+extension FollowUpReport {
+    /// The whole file in a form.
+    ///
+    /// - Parameters:
+    ///   - file: where it goes, to name it in a problem.
+    ///   - moment: when it is written, for forms that say so.
+    func bytes(as format: ExportFormat, for file: String, at moment: Moment) throws(FileProblem) -> [UInt8] {
+        let program = Regionblikk.configuration.version
+        switch format {
+        case .table: return Array(text(as: .table).utf8)
+        case .csv: return Array(text(as: .csv).utf8)
+        case .json: return Array(text(as: .json).utf8)
+        case .ics: return Array(calendar(writtenAt: moment.seconds, program: program).utf8)
+        case .xlsx:
+            return try workbook(writtenAt: moment.seconds, program: program).bytes(file: file)
+        }
+    }
+}
