@@ -21,7 +21,8 @@ struct ExportTests {
     func marks() throws {
         var driver = Driver()
         try driver.press("G", "Space", "e", "Enter", "Enter")
-        #expect(driver.effects == [.export(ExportRequest(units: [6], path: "/tmp/oppfolging-nord-2017.xlsx"))])
+        #expect(
+            driver.effects == [.export(ExportRequest(units: [6], path: "/tmp/oppfolging-nord-2017.xlsx"))])
     }
 
     @Test("from one kommune that kommune alone can be written")
@@ -29,7 +30,9 @@ struct ExportTests {
         var driver = Driver()
         try driver.press("Enter", "e", "Enter", "Enter")
         #expect(
-            driver.effects == [.export(ExportRequest(units: [3], path: "/tmp/oppfolging-nord-0201-2017.xlsx"))]
+            driver.effects == [
+                .export(ExportRequest(units: [3], path: "/tmp/oppfolging-nord-0201-2017.xlsx"))
+            ]
         )
     }
 

@@ -106,7 +106,7 @@ public enum MergeWords {
         let (new, changed, both) = (merge.additions.count, merge.changes.count, merge.conflicts.count)
         return Phrase(
             nb:
-                "\(isWritten ? "Skrevet" : "Ville skrevet"): \(new) nye på lista, \(changed) endrede felt. \(both) felt har begge endret, \(issues) avvik.\(isWritten || new + changed == 0 ? "" : " Skriv det med --yes.")",
+                "\(isWritten ? "Skrevet" : "Ville skrevet"): \(new) nye på listen, \(changed) endrede felt. \(both) felt har begge endret, \(issues) avvik.\(isWritten || new + changed == 0 ? "" : " Skriv det med --yes.")",
             nn:
                 "\(isWritten ? "Skrive" : "Ville skrive"): \(new) nye på lista, \(changed) endra felt. \(both) felt har begge endra, \(issues) avvik.\(isWritten || new + changed == 0 ? "" : " Skriv det med --yes.")",
             en:
@@ -129,9 +129,13 @@ public enum MergeWords {
 
     /// That a calendar is written, where, and how many dates it has.
     public static func writtenDates(path: String, dates: Int) -> Phrase {
-        Phrase(
-            nb: "Skrev \(dates) frister til \(path)", nn: "Skreiv \(dates) fristar til \(path)",
-            en: "Wrote \(dates) due dates to \(path)")
+        dates == 1
+            ? Phrase(
+                nb: "Skrev 1 frist til \(path)", nn: "Skreiv 1 frist til \(path)",
+                en: "Wrote 1 due date to \(path)")
+            : Phrase(
+                nb: "Skrev \(dates) frister til \(path)", nn: "Skreiv \(dates) fristar til \(path)",
+                en: "Wrote \(dates) due dates to \(path)")
     }
 
     /// That a workbook is no text for standard output.
