@@ -35,6 +35,27 @@ import Testing
         #expect(try Run(["report"], in: home).text.contains("<h1>Hele landet · 2017</h1>"))
     }
 
+    @Test("what was done is told when it is asked for, without notes and contacts")
+    func followUp() throws {
+        #expect(
+            !(try Run(["report", "--unit", "1401", "--follow-up"], in: home).text.contains("Oppfølging")))
+        for command in [
+            ["add", "1401"], ["set", "1401", "--notes", "hemmelig notat", "--topics", "<b>tolk</b>"],
+            ["log", "1401", "--channel", "meeting", "--agreed", "ny plan"],
+            ["contact", "add", "1401", "--name", "Anne Berg", "--email", "anne@example.no"],
+        ] { #expect(try Run(["followup"] + command, in: home).status == 0) }
+        let unit = try Run(["report", "--unit", "1401", "--follow-up"], in: home).text
+        #expect(unit.contains("Oppfølging") && unit.contains("ny plan"))
+        #expect(unit.contains("&lt;b&gt;tolk&lt;/b&gt;"))
+        #expect(!unit.contains("hemmelig") && !unit.contains("Anne Berg") && !unit.contains("anne@"))
+        let region = try Run(["report", "--region", "vest", "--follow-up"], in: home).text
+        #expect(region.contains("kontaktet") && region.contains("Oppfølging"))
+        #expect(!region.contains("hemmelig"))
+        #expect(
+            !(try Run(["report", "--region", "nord", "--follow-up"], in: home).text.contains("Oppfølging")))
+        #expect(!(try Run(["report", "--unit", "1401"], in: home).text.contains("ny plan")))
+    }
+
     @Test("sent in answers are not called made up, and the file says when they came")
     func imported() throws {
         let codebook = try String(contentsOfFile: Sources.codebook, encoding: .utf8)

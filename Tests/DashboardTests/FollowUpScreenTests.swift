@@ -2,6 +2,7 @@ import Dashboard
 import FollowUp
 import Survey
 import Testing
+import Wording
 
 @Suite("Follow-up on the screens")
 struct FollowUpScreenTests {
@@ -224,6 +225,40 @@ struct FollowUpScreenTests {
         for _ in 0..<20 where !driver.text.contains("Kontakt i") { try driver.press("Enter", "Up") }
         try driver.press("Esc")
         #expect(driver.text.contains("Anne Berg"))
+    }
+
+    @Test("the number to call stands where a call is logged")
+    func number() throws {
+        var driver = Driver()
+        try driver.press("c")
+        driver.type("Anne Berg")
+        try driver.press("Up")
+        driver.type("57 75 60 00")
+        try driver.press("Enter", "t")
+        #expect(driver.text.contains("Anne Berg 57 75 60 00"))
+    }
+
+    @Test("a letter is looked over, copied, written and logged")
+    func letter() throws {
+        var driver = Driver()
+        try driver.press("o", "M", "Enter")
+        #expect(driver.effects.contains(.draft(unit: 3, .followUp, by: "Kari")))
+        let template = MailWords.template(.followUp, .bokmaal)
+        let draft = MailDraft(template, unit: "0201", recipients: [], facts: [.unit: "Alta"])
+        driver.send(.drafted(unit: 3, draft))
+        #expect(driver.text.contains("ingen e-postadresse er kjent"))
+        try driver.press("y")
+        #expect(driver.effects.last == .copy("\(draft.subject)\n\n\(draft.body)"))
+        try driver.press("w", "Enter")
+        let request = LetterRequest(draft, path: "/tmp/0201-follow-up.eml")
+        #expect(driver.effects.last == .writeLetter(request))
+        driver.send(.wroteLetter(request, .exists(path: request.path)))
+        try driver.press("j")
+        #expect(
+            driver.effects.last == .writeLetter(LetterRequest(draft, path: request.path, replaces: true)))
+        try driver.press("t")
+        #expect(driver.state.book.log["0201"]?.first?.draft.channel == .email)
+        #expect(try entry("0201", driver).status == .contacted)
     }
 
     @Test("the history tells who did what, before and after, and what was undone")

@@ -26,12 +26,13 @@ extension Menu {
     /// What is written into the log of these units.
     static func logging(_ units: [Int], state: State) -> Menu {
         let language = state.settings.language
+        let number = units.count == 1 ? state.phoneNumber(ofUnit: units[0]) : nil
         let entries = LogChoice.allCases.map { choice in
-            Entry(
+            let draft = choice.draft(on: state.desk.today)
+            return Entry(
                 id: choice.rawValue,
-                label: FollowUpScreenWords.choice(
-                    choice.draft(on: state.desk.today), isDone: choice == .calledNoAnswer)[language], note: ""
-            )
+                label: FollowUpScreenWords.choice(draft, isDone: choice == .calledNoAnswer)[language],
+                note: draft.channel == .phone ? number ?? "" : "")
         }
         let isReminder = if case .response = state.front { true } else { false }
         return Menu(
@@ -98,6 +99,14 @@ extension Menu {
 }
 
 extension State {
+    /// Whom to call at a unit: the first contact with a number.
+    func phoneNumber(ofUnit unit: Int) -> String? {
+        let contacts = book.contacts[content.register.units[unit].code, default: []]
+        return contacts.lazy.compactMap { contact in
+            contact.draft.phone.map { "\(contact.draft.name) \($0)" }
+        }.first
+    }
+
     /// One unit by its name, more by their number.
     func subject(_ units: [Int]) -> Phrase {
         units.count == 1 ? Phrase(content.name(of: units[0])) : FollowUpScreenWords.count(units.count)

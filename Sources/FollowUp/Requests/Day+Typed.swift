@@ -29,21 +29,25 @@ extension Day {
     private static func distance(_ text: String) -> Int? {
         if text == "0" { return 0 }
         guard let sign = text.first, "+-\u{2212}".contains(sign) else { return nil }
-        return Int(text.dropFirst()).flatMap { $0 < 0 ? nil : sign == "+" ? $0 : -$0 }
+        return number(text.dropFirst()).map { sign == "+" ? $0 : -$0 }
     }
 
     /// `d.m.yyyy`, `d.m.yy`, or `d.m` for the next such day.
     private static func norwegian(_ text: String, today: Day) -> Day? {
         let parts = text.split(separator: ".")
-        guard (2...3).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isASCII) }),
-            let day = Int(parts[0]), let month = Int(parts[1])
+        guard (2...3).contains(parts.count), let day = number(parts[0]), let month = number(parts[1])
         else { return nil }
         if parts.count == 3 {
-            guard let year = Int(parts[2]), year >= 0 else { return nil }
+            guard let year = number(parts[2]) else { return nil }
             return Day(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
         }
         let year = today.parts.year
         let next = (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }
         return next.first { $0 >= today }
+    }
+
+    /// A number of digits alone.
+    private static func number(_ text: some StringProtocol) -> Int? {
+        text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
     }
 }

@@ -28,12 +28,14 @@ struct SheetWriter {
             guard let formula = lists.formula(of: column.choices) else { continue }
             try restrict(column: place, rows: heading + 1...max(last, heading + 1), to: formula)
         }
-        if sheet.freezesHeading { worksheet_freeze_panes(page, UInt32(heading + 1), 0) }
+        if sheet.freezesHeading {
+            worksheet_freeze_panes(page, UInt32(heading + 1), UInt16(sheet.namingColumns))
+        }
         if sheet.hasFilter, !sheet.columns.isEmpty {
             try WorkbookError.check(
                 worksheet_autofilter(page, UInt32(heading), 0, UInt32(last), UInt16(sheet.columns.count - 1)))
         }
-        try layOutForPrint(heading: heading)
+        try layOutForPrint(sheet, heading: heading)
     }
 
     /// A sheet that is read by rules and not by people.
@@ -129,11 +131,17 @@ struct SheetWriter {
         try WorkbookError.check(result)
     }
 
-    /// Landscape A4, as wide as the page, with the heading and the page's number on each.
-    private func layOutForPrint(heading: Int) throws(WorkbookError) {
+    /// Landscape A4, on as many pages beside each other as it takes to be read, with the heading, the columns that name the
+    /// rows, and the page's number on each.
+    private func layOutForPrint(_ sheet: WorkbookSheet, heading: Int) throws(WorkbookError) {
         worksheet_set_landscape(page)
         worksheet_set_paper(page, SheetWriter.a4)
-        worksheet_fit_to_pages(page, 1, 0)
+        let width = sheet.columns.reduce(0) { $0 + $1.width }
+        let pages = sheet.namingColumns > 0 ? max(1, (width / SheetWriter.readableWidth).rounded(.up)) : 1
+        worksheet_fit_to_pages(page, UInt16(min(pages, 10)), 0)
+        if sheet.namingColumns > 0 {
+            try WorkbookError.check(worksheet_repeat_columns(page, 0, UInt16(sheet.namingColumns - 1)))
+        }
         try WorkbookError.check(worksheet_repeat_rows(page, UInt32(heading), UInt32(heading)))
         try WorkbookError.check(worksheet_set_footer(page, "&C&P / &N"))
         // Codes such as 0301 are text on purpose.
@@ -142,4 +150,6 @@ struct SheetWriter {
     }
 
     private static let a4: UInt8 = 9
+    /// The characters that fit beside each other on a page in letters that can be read.
+    private static let readableWidth = 180.0
 }

@@ -49,6 +49,8 @@ public struct WorkbookSheet: Sendable, Hashable {
     public let columns: [Column]
     /// The rows; what stands beyond the last column has no heading.
     public let rows: [[WorkbookCell]]
+    /// How many of the first columns say what a row is about: they stay in view, and stand on each page.
+    public let namingColumns: Int
     /// Whether everything down to the heading stays in view.
     public let freezesHeading: Bool
     /// Whether rows can be chosen by what stands in them.
@@ -57,13 +59,14 @@ public struct WorkbookSheet: Sendable, Hashable {
     /// A sheet.
     public init(
         name: String, title: String = "", notices: [String] = [], columns: [Column],
-        rows: [[WorkbookCell]], freezesHeading: Bool = true, hasFilter: Bool = true
+        rows: [[WorkbookCell]], namingColumns: Int = 0, freezesHeading: Bool = true, hasFilter: Bool = true
     ) {
         self.name = name
         self.title = title
         self.notices = notices
         self.columns = columns
         self.rows = rows
+        self.namingColumns = namingColumns
         self.freezesHeading = freezesHeading
         self.hasFilter = hasFilter
     }

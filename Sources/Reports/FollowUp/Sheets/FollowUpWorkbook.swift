@@ -36,7 +36,7 @@ extension FollowUpReport {
             columns: columns.map {
                 WorkbookSheet.Column($0.heading, width: $0.width, choices: $0.choices)
             },
-            rows: list.rows.map { row in columns.map { WorkbookCell($0.cell(row)) } })
+            rows: list.rows.map { row in columns.map { WorkbookCell($0.cell(row)) } }, namingColumns: 2)
     }
 }
 
