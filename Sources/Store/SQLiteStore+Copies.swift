@@ -7,6 +7,7 @@ extension SQLiteStore {
     /// - Parameter copy: the file to make; only the user can read it (0600).
     /// - Throws: why the copy cannot be made; then there is none.
     public func backUp(to copy: String) throws(StoreProblem) {
+        guard !PrivateFile.exists(at: copy) else { throw StoreProblem(.unwritable, path: copy) }
         try PrivateFile.make(at: copy)
         do throws(StoreProblem) {
             try StoreProblem.translating(copy) {

@@ -1,4 +1,6 @@
+import Survey
 import TerminalUI
+import Wording
 
 /// Draws the rows of a list of units with the marker of the selected row and the marks.
 struct ListView {
@@ -33,5 +35,30 @@ struct ListView {
         if state.marks.contains(unit) {
             grid.put(grid.glyphs[.mark], x: line.x + 1, y: line.y, role: isSelected ? .selected : .marked)
         }
+    }
+
+    /// Draws the follow-up of the selected unit beside the list.
+    func drawDetail(in area: Rect, on grid: inout Grid) {
+        for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
+        guard let unit = listed.selected else { return }
+        let inside = area.droppingLeft(2)
+        let name = [[Span(state.content.name(of: unit), .heading)], []]
+        let rows = FollowUpSection.rows(
+            of: unit, in: state.book, content: state.content, settings: state.settings,
+            today: state.desk.today, width: inside.width - 1)
+        grid.put(lines: name + rows.map(\.spans), in: inside)
+    }
+
+    /// Draws where in the list one is, how it is narrowed, and how many are marked.
+    func drawPlace(narrowedTo filter: Phrase, in row: Rect, on grid: inout Grid) {
+        var parts = [
+            UnitWords.place(
+                (listed.list.selection ?? -1) + 1, of: listed.rows.count, state.settings.numbers),
+            UnitsWords.narrowed(to: filter),
+        ]
+        if !listed.search.isEmpty { parts.append(UnitsWords.searching(for: listed.search)) }
+        if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
+        let text = parts.map { $0[state.settings.language] }.joined(separator: " \(grid.glyphs[.dot]) ")
+        grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
     }
 }

@@ -27,8 +27,9 @@ struct FollowUpView {
             }
         }
         if screen.listed.rows.isEmpty { drawNothing(in: layout.list, on: &grid) }
-        if let detail = layout.detail { drawDetail(in: detail, on: &grid) }
-        drawPlace(in: frame.message.inset(columns: 1), on: &grid)
+        let view = ListView(state: state, listed: screen.listed)
+        if let detail = layout.detail { view.drawDetail(in: detail, on: &grid) }
+        view.drawPlace(narrowedTo: screen.filter.title, in: frame.message.inset(columns: 1), on: &grid)
     }
 
     /// How many there are of each kind in the place.
@@ -45,30 +46,5 @@ struct FollowUpView {
         let words = isNarrowed ? FollowUpScreenWords.nothingFound : FollowUpScreenWords.nothingYet
         let lines = TextWidth.wrap(words[language], width: area.width - 6)
         grid.put(lines: lines.map { [Span($0, .dim)] }, in: area.inset(columns: 3, rows: 1))
-    }
-
-    private func drawDetail(in area: Rect, on grid: inout Grid) {
-        for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
-        guard let unit = screen.listed.selected else { return }
-        let inside = area.droppingLeft(2)
-        let name = [[Span(state.content.name(of: unit), .heading)], []]
-        let rows = FollowUpSection.rows(
-            of: unit, in: state.book, content: state.content, settings: state.settings,
-            today: state.desk.today,
-            width: inside.width - 1)
-        grid.put(lines: name + rows.map(\.spans), in: inside)
-    }
-
-    /// Where in the list one is, and how it is narrowed.
-    private func drawPlace(in row: Rect, on grid: inout Grid) {
-        let numbers = state.settings.numbers
-        var parts = [
-            UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.listed.rows.count, numbers),
-            UnitsWords.narrowed(to: screen.filter.title),
-        ]
-        if !screen.listed.search.isEmpty { parts.append(UnitsWords.searching(for: screen.listed.search)) }
-        if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
-        let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
-        grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
     }
 }

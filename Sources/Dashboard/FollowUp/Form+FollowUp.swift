@@ -102,7 +102,7 @@ extension State {
     private func values(of form: Form) throws(FormMistake) -> [EntryValue] {
         let priority = form[.priority]
         let number = priority.flatMap { Int($0.filter { !$0.isWhitespace }) }
-        guard priority == nil || number.map({ (0...999).contains($0) }) ?? false else {
+        guard priority == nil || number.map(FollowUpEntry.priorities.contains) ?? false else {
             throw FormMistake(field: .priority, words: FollowUpScreenWords.noNumber(priority ?? ""))
         }
         return [

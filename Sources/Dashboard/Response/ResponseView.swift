@@ -25,8 +25,9 @@ struct ResponseView {
             let lines = TextWidth.wrap(ReminderScreenWords.nobody[language], width: layout.list.width - 6)
             grid.put(lines: lines.map { [Span($0, .dim)] }, in: layout.list.inset(columns: 3, rows: 1))
         }
-        if let detail = layout.detail { drawDetail(in: detail, on: &grid) }
-        drawPlace(in: frame.message.inset(columns: 1), on: &grid)
+        let view = ListView(state: state, listed: screen.listed)
+        if let detail = layout.detail { view.drawDetail(in: detail, on: &grid) }
+        view.drawPlace(narrowedTo: screen.filter.title, in: frame.message.inset(columns: 1), on: &grid)
     }
 
     /// How many answered, and what the reminders led to.
@@ -42,30 +43,6 @@ struct ResponseView {
                 Span(UnitsWords.rate(rate, numbers: numbers)[language] + "  "),
                 Span(words[language], .dim),
             ], x: row.x, y: row.y, limit: row.maxX)
-    }
-
-    private func drawDetail(in area: Rect, on grid: inout Grid) {
-        for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
-        guard let unit = screen.listed.selected else { return }
-        let inside = area.droppingLeft(2)
-        let rows = FollowUpSection.rows(
-            of: unit, in: state.book, content: state.content, settings: state.settings,
-            today: state.desk.today,
-            width: inside.width - 1)
-        grid.put(
-            lines: [[Span(state.content.name(of: unit), .heading)], []] + rows.map(\.spans), in: inside)
-    }
-
-    private func drawPlace(in row: Rect, on grid: inout Grid) {
-        let numbers = state.settings.numbers
-        var parts = [
-            UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.listed.rows.count, numbers),
-            UnitsWords.narrowed(to: screen.filter.title),
-        ]
-        if !screen.listed.search.isEmpty { parts.append(UnitsWords.searching(for: screen.listed.search)) }
-        if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
-        let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
-        grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
     }
 }
 

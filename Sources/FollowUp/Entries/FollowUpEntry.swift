@@ -46,6 +46,9 @@ public struct FollowUpEntry: Sendable, Hashable {
         topics = record.fields[.topics]
     }
 
+    /// The priorities that somebody can choose.
+    public static let priorities = 0...99
+
     /// The unit's code.
     public var unit: String { record.scope.unit }
 

@@ -71,7 +71,7 @@ struct ListFile {
         switch field {
         case .status: CellWords.status(text)?.rawValue
         case .due: CellWords.day(text)?.iso
-        case .priority: Int(text).map { String($0) }
+        case .priority: Int(text).flatMap { FollowUpEntry.priorities.contains($0) ? String($0) : nil }
         default: text
         }
     }

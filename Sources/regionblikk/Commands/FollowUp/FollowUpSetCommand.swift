@@ -57,7 +57,7 @@ struct FollowUpSetCommand: ParsableCommand {
     /// A priority; nil for an empty text.
     private func number(_ text: String, _ session: Session) throws(Failure) -> Int? {
         guard let text = text.trimmed else { return nil }
-        guard let number = Int(text), (0...99).contains(number) else {
+        guard let number = Int(text), FollowUpEntry.priorities.contains(number) else {
             throw Failure(.wrongUsage, SignerWords.noPriority(text)[session.language])
         }
         return number
