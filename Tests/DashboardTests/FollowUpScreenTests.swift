@@ -134,6 +134,25 @@ struct FollowUpScreenTests {
         #expect(found.chosenPriority == 7)
     }
 
+    @Test("notes of several lines stay as they are when another line of the form is changed")
+    func notesOfSeveralLines() throws {
+        var driver = Driver()
+        try driver.press("o")
+        let notes = "første\n  andre\n\ntredje"
+        let written = try #require(
+            driver.result(of: .set([entry("0201", driver)], [.notes(notes)]), by: "Ola"))
+        driver.send(.book(written.book, today: Driver.now.day))
+        try driver.press("i", "Down")
+        driver.type("Kari")
+        try driver.press("Enter")
+        #expect(try entry("0201", driver).notes == notes)
+        #expect(try entry("0201", driver).adviser == "Kari")
+        try driver.press("i", "Up")
+        driver.type("!")
+        try driver.press("Enter")
+        #expect(try entry("0201", driver).notes == "første   andre  tredje!")
+    }
+
     @Test("x takes an entry away, u brings it back, U takes it away again")
     func removing() throws {
         var driver = Driver()

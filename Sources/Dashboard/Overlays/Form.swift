@@ -29,12 +29,19 @@ public struct Form: Sendable {
     /// One line.
     struct Line: Sendable {
         let field: Field
+        /// What stood there at first, which may have several lines.
+        var original: String?
         var value: Value
 
-        /// What stands there; nil for nothing.
+        /// What stands there; nil for nothing. A text that nobody touched keeps the lines that it had.
         var text: String? {
             switch value {
-            case .text(let field): field.text.allSatisfy(\.isWhitespace) ? nil : field.text
+            case .text(let field):
+                if field.text == TextField(original ?? "").text {
+                    original
+                } else {
+                    field.text.allSatisfy(\.isWhitespace) ? nil : field.text
+                }
             case .choice(let ids, let selected): ids[selected].isEmpty ? nil : ids[selected]
             }
         }
@@ -83,7 +90,7 @@ public struct Form: Sendable {
 extension Form.Line {
     /// A line of text.
     static func text(_ field: Field, _ text: String?) -> Form.Line {
-        Form.Line(field: field, value: .text(TextField(text ?? "")))
+        Form.Line(field: field, original: text, value: .text(TextField(text ?? "")))
     }
 
     /// A line with a choice.
