@@ -105,6 +105,23 @@ import Testing
         #expect(try store.edition(ofSurvey: "kommuner") == 2)
     }
 
+    @Test(arguments: Kind.allCases) func anEditThatChangesARecordTwiceIsRefused(kind: Kind) throws {
+        let store = try store(kind)
+        let problem = #expect(throws: StoreProblem.self) {
+            try store.keep(edit(.added, new("1411"), new("1401"), new("1401", [.notes: "to"])))
+        }
+        #expect(problem?.kind == .failed)
+        #expect(try store.records(ofSurvey: "kommuner").records.isEmpty)
+        _ = try store.keep(edit(.added, new("1401")))
+        let seen = try record(FollowUpEntry.key(wave, unit: "1401"), in: store)
+        let changes = try [[Field.due: "2018-01-12"], [.adviser: "Kari"]].map {
+            try #require(RecordChange(of: seen, to: $0.mapValues { $0 }))
+        }
+        #expect(throws: StoreProblem.self) { try store.keep(edit(.changed, changes[0], changes[1])) }
+        #expect(try record(seen.key, in: store) == seen)
+        #expect(try store.edition(ofSurvey: "kommuner") == 1)
+    }
+
     @Test(arguments: Kind.allCases) func aConflictShowsBothValues(kind: Kind) throws {
         let store = try store(kind)
         _ = try store.keep(edit(.added, new("1401")))

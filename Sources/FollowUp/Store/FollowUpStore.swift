@@ -13,6 +13,8 @@ public protocol FollowUpStore: Sendable {
     func edition(ofSurvey survey: String) throws(StoreProblem) -> Int
 
     /// Keeps an edit, or says which records are no longer as its author saw them.
+    ///
+    /// - Throws: `failed` for an edit that changes a record twice, and why the store cannot be written; nothing is kept.
     func keep(_ edit: Edit) throws(StoreProblem) -> EditOutcome
 
     /// The edits of a survey, the oldest first.

@@ -106,8 +106,13 @@ extension MemoryStore: FollowUpStore {
     }
 
     /// Keeps an edit, or says which records are no longer as its author saw them.
-    public func keep(_ edit: Edit) -> EditOutcome {
-        followUp.withLock { $0.keep(edit) }
+    ///
+    /// - Throws: `failed` for an edit that changes a record twice.
+    public func keep(_ edit: Edit) throws(StoreProblem) -> EditOutcome {
+        guard Set(edit.changes.map(\.key)).count == edit.changes.count else {
+            throw StoreProblem(.failed, path: "")
+        }
+        return followUp.withLock { $0.keep(edit) }
     }
 
     /// The edits of a survey, the oldest first.

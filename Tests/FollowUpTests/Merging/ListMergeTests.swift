@@ -120,7 +120,7 @@ import Testing
         let change = RecordChange(
             new: key, RecordScope(survey: "test", year: 2017, unit: "1421"),
             fields: [.status: "new", .flags: flags])
-        _ = office.store.keep(
+        _ = try office.store.keep(
             Edit(.added, survey: "test", by: Signature(who: "Ada", when: 0), changes: [change]))
         #expect(try office.merge(office.row("1421", [.priority: "6"])).isNothing)
         #expect(try office.merge(office.row("1421", [.priority: "5"])).changes.map(\.file) == ["5"])
