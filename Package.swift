@@ -27,10 +27,11 @@ let package = Package(
         .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
         .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
         .target(name: "TerminalUI"),
+        .target(name: "Tables", dependencies: ["Survey", "SurveyAnalytics", "Wording"]),
         .target(
             name: "Reports",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "CXlsxWriter",
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "Tables", "TerminalUI", "CXlsxWriter",
             ]),
         .target(
             name: "Workspace",
@@ -40,12 +41,13 @@ let package = Package(
             ]),
         .target(
             name: "Dashboard",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI"]),
+            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "Wording", "Tables", "TerminalUI"]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcursesw", "CTerminalGuard"]),
         .executableTarget(
             name: "regionblikk",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "TerminalUI", "Reports", "Workspace",
+                "Survey", "SurveyAnalytics", "FollowUp", "Wording", "Tables", "TerminalUI", "Reports",
+                "Workspace",
                 "Dashboard", "NcursesTerminal", argumentParser,
             ]),
         .executableTarget(name: "demosurvey", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
@@ -80,7 +82,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "TerminalUI", "Dashboard",
+                "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "Tables", "TerminalUI",
+                "Dashboard",
                 "DemoData", "TerminalTesting",
             ], exclude: ["Snapshots"]),
         .testTarget(
@@ -89,12 +92,14 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Reports", "DemoData",
-                "EngineTesting",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Tables", "Reports",
+                "DemoData", "EngineTesting",
             ]),
         .testTarget(
             name: "WorkspaceTests",
-            dependencies: ["Survey", "SurveyAnalytics", "FollowUp", "TerminalUI", "Reports", "Workspace"]),
+            dependencies: [
+                "Survey", "SurveyAnalytics", "FollowUp", "Tables", "TerminalUI", "Reports", "Workspace",
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["regionblikk", "EngineTesting"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(

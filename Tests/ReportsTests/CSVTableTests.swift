@@ -2,6 +2,7 @@ import SurveyAnalytics
 import Testing
 
 @testable import Reports
+import Tables
 
 @Suite struct CSVTableTests {
     private let table = CSVTable(language: .bokmaal)

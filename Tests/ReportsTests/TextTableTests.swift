@@ -2,6 +2,7 @@ import SurveyAnalytics
 import Testing
 
 @testable import Reports
+import Tables
 
 @Suite struct TextTableTests {
     private func text(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> String {

@@ -6,6 +6,7 @@ import SurveyAnalytics
 import TerminalUI
 import Testing
 import Workspace
+import Tables
 
 /// The built-in catalogue, on the built-in survey.
 @Suite struct FigureTests {

@@ -1,8 +1,6 @@
 extension Command {
     /// Every command, in the order of help.
     static let all: [Command] =
-        units + unit + followUp + response + history + draft + helpScreen + work + tabs + screens + menus
-        + typing
-        + form
-        + confirm + everywhere
+        units + unit + questions + question + areas + response + followUp + figures + figure + map + history
+        + draft + helpScreen + work + tabs + screens + menus + typing + form + confirm + everywhere
 }

@@ -34,28 +34,6 @@ extension State {
             overlay = .menu(menu)
             return
         }
-        switch front {
-        case .units(var screen):
-            step(&screen.list)
-            front = .units(screen)
-        case .unit(var screen):
-            step(&screen.list)
-            front = .unit(screen)
-        case .response(var screen):
-            step(&screen.list)
-            front = .response(screen)
-        case .followUp(var screen):
-            step(&screen.list)
-            front = .followUp(screen)
-        case .history(var screen):
-            step(&screen.list)
-            front = .history(screen)
-        case .draft(var screen):
-            step(&screen.list)
-            front = .draft(screen)
-        case .help(var screen):
-            step(&screen.list)
-            front = .help(screen)
-        }
+        step(&front.list)
     }
 }

@@ -23,9 +23,9 @@ extension Command {
                 "screens.help", .screens, keys: ["?", "F1"], ProgramWords.helpTitle,
                 hint: ProgramWords.helpHint,
                 rank: 5, group: .program,
-                disabled: { if case .help = $0.front { ProgramWords.helpIsOpen } else { nil } }
+                disabled: { $0.front is HelpScreen ? ProgramWords.helpIsOpen : nil }
             ) { state in
-                state.screens.append(.help(HelpScreen(contexts: state.contexts)))
+                state.open(HelpScreen(contexts: state.contexts))
                 return []
             },
             Command(
@@ -63,7 +63,7 @@ extension State {
         if screens.count > 1 {
             let left = screens.removeLast()
             if let tab = left.tab { shelf[tab] = left }
-            if case .unit(let screen) = left { select(unit: screen.unit) }
+            if let unit = left.unit { front.select(unit: unit) }
         } else if !units.search.isEmpty {
             units.search(for: "", in: content, marks: marks)
         } else if units.filter != .all {

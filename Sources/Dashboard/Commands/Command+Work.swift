@@ -140,21 +140,3 @@ extension Command {
             ? nil : FollowUpScreenWords.notListedHint
     }
 }
-
-extension Tab {
-    fileprivate var name: String {
-        switch self {
-        case .units: "units"
-        case .response: "response"
-        case .followUp: "follow-up"
-        }
-    }
-
-    fileprivate var commandTitle: Phrase {
-        switch self {
-        case .units: TabWords.goToUnits
-        case .response: TabWords.goToResponse
-        case .followUp: TabWords.goToFollowUp
-        }
-    }
-}

@@ -11,10 +11,22 @@ public struct Command: Sendable {
         case units
         /// One unit.
         case unit
+        /// The questions.
+        case questions
+        /// One question.
+        case question
+        /// The areas of help.
+        case areas
         /// Who has not answered.
         case response
         /// The follow-up list.
         case followUp = "follow-up"
+        /// The figures of the report.
+        case figures
+        /// One figure.
+        case figure
+        /// The map.
+        case map
         /// What was done with a unit.
         case history
         /// A letter to a unit.

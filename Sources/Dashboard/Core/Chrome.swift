@@ -7,7 +7,7 @@ enum TitleLine {
     static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
         let language = state.settings.language
         grid.fill(row, role: .title)
-        let place = state.units.placeName(in: state.content)[language]
+        let place = state.place.placeName(in: state.content)[language]
         let dot = grid.glyphs[.dot]
         grid.put(
             " Regionblikk   \(place) \(dot) \(state.content.wave.year)", x: row.x, y: row.y, limit: row.maxX,
@@ -41,16 +41,6 @@ enum TabLine {
     }
 }
 
-extension Tab {
-    func title(in state: State) -> Phrase {
-        switch self {
-        case .units: state.units.title(in: state.content)
-        case .response: TabWords.response
-        case .followUp: TabWords.followUp
-        }
-    }
-}
-
 /// What is shown in a window that is too small for any screen.
 enum TooSmallView {
     static func draw(_ state: State, on grid: inout Grid) {
@@ -64,20 +54,6 @@ enum TooSmallView {
 extension State {
     /// The title that the terminal's window gets.
     var windowTitle: String {
-        "Regionblikk – \(units.placeName(in: content)[settings.language]) \(content.wave.year)"
-    }
-}
-
-extension Screen {
-    func title(in state: State) -> Phrase {
-        switch self {
-        case .units(let screen): screen.title(in: state.content)
-        case .unit(let screen): screen.title(in: state.content)
-        case .response: TabWords.response
-        case .followUp: TabWords.followUp
-        case .history(let screen): screen.title(in: state)
-        case .draft(let screen): DraftWords.title(screen.draft.purpose)
-        case .help: ProgramWords.help
-        }
+        "Regionblikk – \(place.placeName(in: content)[settings.language]) \(content.wave.year)"
     }
 }

@@ -25,33 +25,10 @@ extension State {
         case .typing, .confirm: return []
         case nil: break
         }
-        switch front {
-        case .units: return clickInUnits(x: x, y: y)
-        case .response(let screen): clickInList(screen.listed, x: x, y: y)
-        case .followUp(let screen):
-            sortByHeading(x: x, y: y)
-            clickInList(screen.listed, x: x, y: y)
-        case .unit, .history, .draft, .help: break
-        }
-        return []
-    }
-
-    /// Selects the row of a list that was clicked.
-    private mutating func clickInList(_ listed: ListedUnits, x: Int, y: Int) {
-        let layout = UnitsLayout(size: size)
-        guard layout.list.contains(x: x, y: y), let row = listed.list.row(atOffset: y - layout.list.y)
-        else { return }
-        move { $0.select(row) }
-    }
-
-    /// Sorts the follow-up list by the heading that was clicked.
-    private mutating func sortByHeading(x: Int, y: Int) {
-        let layout = UnitsLayout(size: size)
-        guard layout.header.contains(x: x, y: y) else { return }
-        let table = FollowUpTable(state: self, width: layout.list.width)
-        let column = table.layout.column(atX: x - layout.header.x - UnitsLayout.gutter)
-        if let order = column.flatMap({ FollowUpTable.Column.allCases[$0].order }) {
-            sort(chosenBy: order.rawValue)
+        let state = self
+        switch front.click(x: x, y: y, in: state) {
+        case .done: return []
+        case .open: return dispatch(.enter)
         }
     }
 
@@ -65,23 +42,5 @@ extension State {
         chosen.list.select(row)
         overlay = .menu(chosen)
         return chooseEntry()
-    }
-
-    private mutating func clickInUnits(x: Int, y: Int) -> [Effect] {
-        let layout = UnitsLayout(size: size)
-        if layout.header.contains(x: x, y: y) {
-            let table = UnitsTable(state: self, width: layout.list.width)
-            let place = x - layout.header.x - UnitsLayout.gutter
-            if let column = table.layout.column(atX: place) {
-                units.sort(by: table.columns[column], in: content, marks: marks)
-            }
-        } else if layout.list.contains(x: x, y: y), let row = units.list.row(atOffset: y - layout.list.y) {
-            guard row == units.list.cursor else {
-                units.list.select(row)
-                return []
-            }
-            if let screen = UnitScreen(units) { screens.append(.unit(screen)) }
-        }
-        return []
     }
 }

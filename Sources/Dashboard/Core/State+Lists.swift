@@ -5,22 +5,19 @@ import TerminalUI
 import Wording
 
 extension State {
-    /// Goes to one of the lists, which is as it was left.
+    /// Goes to one of the lists, which is as it was left; what lies in front of the one that is open is left.
     mutating func show(_ tab: Tab) {
         guard front.tab != tab else { return }
+        screens.removeSubrange(((screens.lastIndex { $0.tab != nil } ?? 0) + 1)...)
         if let open = front.tab, open != .units { shelf[open] = screens.removeLast() }
-        switch tab {
-        case .units: break
-        case .response: screens.append(shelf[tab] ?? .response(ResponseScreen()))
-        case .followUp: screens.append(shelf[tab] ?? .followUp(FollowUpScreen()))
-        }
+        if tab != .units { screens.append(shelf[tab] ?? tab.screen(in: self)) }
         refreshLists()
     }
 
     /// Narrows every list to a place; the list that is open stays open.
     mutating func goTo(_ list: UnitsScreen) {
         let open = screens.lazy.compactMap(\.tab).last
-        screens = [.units(list)]
+        screens = [list]
         shelf = [:]
         if let open { show(open) }
     }
@@ -28,112 +25,57 @@ extension State {
     /// Lists anew what depends on the follow-up.
     mutating func refreshLists() {
         for index in screens.indices {
-            switch screens[index] {
-            case .response(var screen):
-                screen.show(self)
-                screens[index] = .response(screen)
-            case .followUp(var screen):
-                screen.show(self)
-                screens[index] = .followUp(screen)
-            case .units, .unit, .history, .draft, .help: break
-            }
+            let state = self
+            screens[index].refresh(in: state)
         }
+    }
+
+    /// Opens a screen in front of the one that is open.
+    mutating func open(_ screen: (any Screen)?) {
+        if let screen { screens.append(screen) }
     }
 
     /// The units of the place that the lists are narrowed to.
-    var placeUnits: [Int] { units.domain(in: content).units }
+    var placeUnits: [Int] { place.domain(in: content).units }
 
     /// The unit that the user stands on.
-    var selectedUnit: Int? {
-        switch front {
-        case .units(let screen): screen.selectedUnit
-        case .unit(let screen): screen.unit
-        case .response(let screen): screen.listed.selected
-        case .followUp(let screen): screen.listed.selected
-        case .history, .draft, .help: nil
-        }
-    }
+    var selectedUnit: Int? { front.selectedUnit }
 
     /// The units of the list in front, in its order.
-    var listedUnits: [Int] {
-        switch front {
-        case .units(let screen): screen.rows
-        case .unit(let screen): [screen.unit]
-        case .response(let screen): screen.listed.rows
-        case .followUp(let screen): screen.listed.rows
-        case .history, .draft, .help: []
-        }
-    }
+    var listedUnits: [Int] { front.listedUnits }
 
     /// The units that a deed is for: those of the list that are marked, or else the one that the user stands on.
     var chosenUnits: [Int] {
-        let marked = front.tab == nil ? [] : listedUnits.filter(marks.contains)
+        let marked = front.unit == nil ? listedUnits.filter(marks.contains) : []
         return marked.isEmpty ? selectedUnit.map { [$0] } ?? [] : marked
     }
 
-    /// Selects the row of a unit in the list in front.
-    mutating func select(unit: Int) {
-        switch front {
-        case .units: units.select(unit: unit)
-        case .response(var screen):
-            screen.listed.select(unit)
-            front = .response(screen)
-        case .followUp(var screen):
-            screen.listed.select(unit)
-            front = .followUp(screen)
-        case .unit, .history, .draft, .help: break
-        }
-    }
-
     /// Begins a search in the list in front.
-    mutating func beginSearch(from text: String) {
+    mutating func beginSearch() {
         overlay = .typing(
             Typing(
-                purpose: .search(before: front), title: UnitsWords.searchPrompt, field: TextField(text)))
+                purpose: .search(before: front), title: UnitsWords.searchPrompt,
+                field: TextField(front.search)))
     }
 
     /// Searches the list in front.
     mutating func search(for text: String) {
-        switch front {
-        case .units: units.search(for: text, in: content, marks: marks)
-        case .response(var screen):
-            screen.listed.search = text
-            front = .response(screen)
-        case .followUp(var screen):
-            screen.listed.search = text
-            front = .followUp(screen)
-        case .unit, .history, .draft, .help: break
-        }
+        let state = self
+        front.search(for: text, in: state)
         refreshLists()
     }
 
     /// Sorts the list in front by what was chosen in the menu.
     mutating func sort(chosenBy id: String) {
-        if case .followUp(var screen) = front, let order = EntryOrder(rawValue: id) {
-            screen.order = order
-            front = .followUp(screen)
-            refreshLists()
-        } else if let column = UnitOrder(rawValue: id) {
-            units.sort(by: column, in: content, marks: marks)
-        }
+        let state = self
+        front.sort(by: id, in: state)
+        refreshLists()
     }
 
     /// Narrows the list in front to what was chosen in the menu.
     mutating func filter(chosenBy id: String) {
-        switch front {
-        case .followUp(var screen):
-            guard let filter = EntryFilter(entry: id) else { return }
-            screen.filter = filter
-            front = .followUp(screen)
-            refreshLists()
-        case .response(var screen):
-            guard let filter = ReminderFilter(rawValue: id) else { return }
-            screen.filter = filter
-            front = .response(screen)
-            refreshLists()
-        case .units, .unit, .history, .draft, .help:
-            guard let filter = UnitFilter(entry: id) else { return }
-            units.choose(filter: filter, in: content, marks: marks)
-        }
+        let state = self
+        front.filter(by: id, in: state)
+        refreshLists()
     }
 }

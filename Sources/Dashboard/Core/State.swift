@@ -11,7 +11,7 @@ public struct State: Sendable {
     /// The window in cells.
     public internal(set) var size: Size
     /// The screens from the first to the one in front; never empty.
-    public internal(set) var screens: [Screen]
+    public internal(set) var screens: [any Screen]
     /// What lies over the screen in front.
     public internal(set) var overlay: Overlay?
     /// One line for the user.
@@ -25,7 +25,7 @@ public struct State: Sendable {
     /// The follow-up of the wave, as it was read last.
     public internal(set) var book: FollowUpBook
     /// The other lists, as they were left.
-    var shelf: [Tab: Screen] = [:]
+    var shelf: [Tab: any Screen] = [:]
     /// The keys of a sequence that is not finished.
     var pendingKeys: [KeyEvent] = []
 
@@ -48,8 +48,8 @@ public struct State: Sendable {
         book = .empty(of: content.waveID)
         let known = region.flatMap { content.mainDivision?.position(ofClass: $0) == nil ? nil : $0 }
         let group = groups.first { State.entry(ofGroup: $0.name) == region }
-        screens = [.units(UnitsScreen(content: content, region: known))]
-        if let group { units = UnitsScreen(content: content, group: ChosenGroup(group, in: content)) }
+        screens = [UnitsScreen(content: content, region: known)]
+        if let group { screens = [UnitsScreen(content: content, group: ChosenGroup(group, in: content))] }
         settle()
         if known == nil, group == nil, region != "" {
             var menu = Menu.regions(self)
@@ -59,7 +59,7 @@ public struct State: Sendable {
     }
 
     /// The screen in front.
-    var front: Screen {
+    var front: any Screen {
         get { screens[screens.count - 1] }
         set { screens[screens.count - 1] = newValue }
     }
@@ -67,14 +67,17 @@ public struct State: Sendable {
     /// The list of units that the screens in front came from.
     var units: UnitsScreen {
         get {
-            for case .units(let screen) in screens.reversed() { return screen }
-            return UnitsScreen(content: content, region: nil)
+            screens.lazy.reversed().compactMap { $0 as? UnitsScreen }.first
+                ?? UnitsScreen(content: content, region: nil)
         }
         set {
-            let place = screens.lastIndex { if case .units = $0 { true } else { false } }
-            if let place { screens[place] = .units(newValue) }
+            let place = screens.lastIndex { $0 is UnitsScreen }
+            if let place { screens[place] = newValue }
         }
     }
+
+    /// The list of the place that everything is narrowed to: a region, the country or a group.
+    var place: UnitsScreen { screens.first as? UnitsScreen ?? UnitsScreen(content: content, region: nil) }
 
     /// The contexts whose keys work, the nearest first.
     public var contexts: [Command.Context] {
@@ -86,84 +89,11 @@ public struct State: Sendable {
 
     /// Lets lists know how much of them can be seen; called whenever the window or a screen has changed.
     mutating func settle() {
-        for index in screens.indices { screens[index].settle(content: content, book: book, size: size) }
+        let state = self
+        for index in screens.indices { screens[index].settle(in: state) }
         if case .menu(var menu) = overlay {
             menu.list.resize(height: MenuView.rows(in: size))
             overlay = .menu(menu)
-        }
-    }
-}
-
-/// A screen, with everything that coming back to it must find again.
-public enum Screen: Sendable {
-    /// The list of units.
-    case units(UnitsScreen)
-    /// One unit.
-    case unit(UnitScreen)
-    /// Who has not answered, and who was reminded.
-    case response(ResponseScreen)
-    /// The follow-up list.
-    case followUp(FollowUpScreen)
-    /// What was done with a unit.
-    case history(HistoryScreen)
-    /// A letter to a unit.
-    case draft(DraftScreen)
-    /// Which keys work.
-    case help(HelpScreen)
-
-    var context: Command.Context {
-        switch self {
-        case .units: .units
-        case .unit: .unit
-        case .response: .response
-        case .followUp: .followUp
-        case .history: .history
-        case .draft: .draft
-        case .help: .help
-        }
-    }
-
-    /// Whether units can be followed up from it.
-    var isAboutUnits: Bool {
-        switch self {
-        case .units, .unit, .response, .followUp: true
-        case .history, .draft, .help: false
-        }
-    }
-
-    /// The list that it is; nil for what lies in front of a list.
-    var tab: Tab? {
-        switch self {
-        case .units: .units
-        case .response: .response
-        case .followUp: .followUp
-        case .unit, .history, .draft, .help: nil
-        }
-    }
-
-    mutating func settle(content: Content, book: FollowUpBook, size: Size) {
-        switch self {
-        case .units(var screen):
-            screen.settle(size: size)
-            self = .units(screen)
-        case .unit(var screen):
-            screen.settle(content: content, book: book, size: size)
-            self = .unit(screen)
-        case .response(var screen):
-            screen.settle(size: size)
-            self = .response(screen)
-        case .followUp(var screen):
-            screen.settle(size: size)
-            self = .followUp(screen)
-        case .history(var screen):
-            screen.settle(size: size)
-            self = .history(screen)
-        case .draft(var screen):
-            screen.settle(size: size)
-            self = .draft(screen)
-        case .help(var screen):
-            screen.settle(size: size)
-            self = .help(screen)
         }
     }
 }
@@ -183,14 +113,4 @@ public struct Desk: Sendable, Hashable {
         self.adviser = adviser
         self.account = account
     }
-}
-
-/// The lists that one steps between.
-public enum Tab: Int, Sendable, Hashable, CaseIterable {
-    /// All units.
-    case units = 1
-    /// Who has not answered.
-    case response = 4
-    /// The follow-up list.
-    case followUp = 5
 }

@@ -43,7 +43,8 @@ extension State {
         }
     }
 
-    private mutating func dispatch(_ key: KeyEvent) -> [Effect] {
+    /// Does what a key means here.
+    mutating func dispatch(_ key: KeyEvent) -> [Effect] {
         let keys = pendingKeys + [key]
         pendingKeys = []
         switch Keymap.standard.match(keys, in: contexts) {

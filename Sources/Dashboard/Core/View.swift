@@ -18,15 +18,7 @@ public func view(_ state: State) -> Grid {
     } else {
         TabLine.draw(state, in: frame.breadcrumb, on: &grid)
     }
-    switch state.front {
-    case .units(let screen): UnitsView(state: state, screen: screen).draw(in: frame, on: &grid)
-    case .unit(let screen): UnitView(state: state, screen: screen).draw(in: frame, on: &grid)
-    case .response(let screen): ResponseView(state: state, screen: screen).draw(in: frame, on: &grid)
-    case .followUp(let screen): FollowUpView(state: state, screen: screen).draw(in: frame, on: &grid)
-    case .history(let screen): HistoryView.draw(screen, of: state, in: frame.body, on: &grid)
-    case .draft(let screen): DraftView.draw(screen, of: state, in: frame.body, on: &grid)
-    case .help(let screen): HelpView.draw(screen, of: state, in: frame.body, on: &grid)
-    }
+    state.front.draw(state, in: frame, on: &grid)
     drawMessage(state, in: frame.message, on: &grid)
     drawKeys(state, in: frame.keys, on: &grid)
     drawOverlay(state, in: frame.message, on: &grid)
@@ -34,9 +26,10 @@ public func view(_ state: State) -> Grid {
 }
 
 /// Where the parts that all screens share stand.
-struct ScreenFrame {
+public struct ScreenFrame {
     let title: Rect
     let breadcrumb: Rect
+    /// What is between the lines that all screens share.
     let body: Rect
     /// One row for a message, a prompt, or what the screen says of itself.
     let message: Rect

@@ -10,7 +10,7 @@ extension Command {
             "draft.copy", .draft, keys: ["y"], DraftWords.copy, hint: DraftWords.copyHint, rank: 1,
             group: .work
         ) { state in
-            guard case .draft(let screen) = state.front else { return [] }
+            guard let screen = state.front as? DraftScreen else { return [] }
             state.message = Message(DraftWords.copied)
             return [.copy("\(screen.draft.subject)\n\n\(screen.draft.body)")]
         },
@@ -18,7 +18,7 @@ extension Command {
             "draft.write", .draft, keys: ["w", "e"], DraftWords.write, hint: DraftWords.writeHint, rank: 2,
             group: .work
         ) { state in
-            if case .draft(let screen) = state.front { state.askForPath(of: screen.draft) }
+            if let screen = state.front as? DraftScreen { state.askForPath(of: screen.draft) }
             return []
         },
         Command(
@@ -57,7 +57,7 @@ extension State {
 
     /// Shows a letter.
     mutating func show(_ draft: MailDraft, toUnit unit: Int) -> [Effect] {
-        if front.isAboutUnits { screens.append(.draft(DraftScreen(unit: unit, draft: draft))) }
+        if front.isAboutUnits { open(DraftScreen(draft: draft)) }
         return []
     }
 
@@ -86,7 +86,7 @@ extension State {
 
     /// Writes into the log that the letter was sent today.
     fileprivate mutating func logLetter() -> [Effect] {
-        guard case .draft(let screen) = front else { return [] }
+        guard let screen = front as? DraftScreen else { return [] }
         let people = screen.draft.recipients.map { $0.name.isEmpty ? $0.address : $0.name }
         let line = LogDraft(
             .email, day: desk.today, person: people.isEmpty ? nil : people.joined(separator: ", "),

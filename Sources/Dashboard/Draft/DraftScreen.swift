@@ -4,22 +4,28 @@ import TerminalUI
 import Wording
 
 /// A letter to a unit, to be looked over and then copied or written to a file.
-public struct DraftScreen: Sendable {
-    /// The unit's position in the register.
-    let unit: Int
+public struct DraftScreen: Screen {
     /// The letter.
     let draft: MailDraft
     /// Where the user stands in the rows.
-    var list = ScrollList()
+    public var list = ScrollList()
 
-    init(unit: Int, draft: MailDraft) {
-        self.unit = unit
+    init(draft: MailDraft) {
         self.draft = draft
     }
 
-    mutating func settle(size: Size) {
-        let rows = DraftView.rows(of: draft, language: .bokmaal, width: size.width - 4).count
-        list.resize(count: max(1, rows - ScreenFrame(size: size).body.height + 1), height: 1)
+    public var context: Command.Context { .draft }
+
+    public func title(in state: State) -> Phrase { DraftWords.title(draft.purpose) }
+
+    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        DraftView.draw(self, of: state, in: frame.body, on: &grid)
+    }
+
+    public mutating func settle(in state: State) {
+        let language = state.settings.language
+        let rows = DraftView.rows(of: draft, language: language, width: state.size.width - 4).count
+        list.resize(count: max(1, rows - ScreenFrame(size: state.size).body.height + 1), height: 1)
     }
 }
 

@@ -11,7 +11,7 @@ extension Command {
                 rank: 20,
                 group: .find
             ) { state in
-                if case .followUp(let screen) = state.front {
+                if let screen = state.front as? FollowUpScreen {
                     state.overlay = .menu(.entryOrders(screen, state: state))
                 }
                 return []
@@ -20,7 +20,7 @@ extension Command {
                 "follow-up.filter", .followUp, keys: ["f"], UnitsWords.filter, hint: UnitsWords.filterHint,
                 rank: 9, group: .find
             ) { state in
-                if case .followUp(let screen) = state.front {
+                if let screen = state.front as? FollowUpScreen {
                     state.overlay = .menu(.entryFilters(screen, state: state))
                 }
                 return []
@@ -42,7 +42,7 @@ extension Command {
                 "\(context.rawValue).search", context, keys: ["/"], UnitsWords.search,
                 hint: UnitsWords.searchHint, rank: 2, group: .find
             ) { state in
-                state.beginSearch(from: state.front.listed?.search ?? "")
+                state.beginSearch()
                 return []
             },
             Command(
@@ -83,27 +83,16 @@ extension Command {
     }
 }
 
-extension Screen {
-    /// The units that a list beside the list of units shows.
-    var listed: ListedUnits? {
-        switch self {
-        case .response(let screen): screen.listed
-        case .followUp(let screen): screen.listed
-        case .units, .unit, .history, .draft, .help: nil
-        }
-    }
-}
-
 extension State {
     /// Opens the unit of the selected row where its follow-up stands.
     fileprivate mutating func openFollowUp() {
         guard var screen = UnitScreen(selectedUnit, of: listedUnits) else { return }
         screen.show(.followUp)
-        screens.append(.unit(screen))
+        open(screen)
     }
 
     /// Takes the search off, and then goes back to the list of units.
     fileprivate mutating func leaveList() {
-        if front.listed?.search.isEmpty == false { search(for: "") } else { goBack() }
+        if front.search.isEmpty { goBack() } else { search(for: "") }
     }
 }

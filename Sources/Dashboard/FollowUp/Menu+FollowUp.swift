@@ -17,7 +17,7 @@ extension Menu {
         if let unit = state.selectedUnit {
             entries.append(entry("unit", ExportWords.only(state.content.name(of: unit)), 1))
         }
-        if state.front.tab != nil {
+        if state.front.unit == nil {
             entries.append(entry("list", FollowUpScreenWords.wholeList, listed.count))
         }
         return Menu(.following, title: FollowUpScreenWords.follow, entries: entries)
@@ -34,7 +34,7 @@ extension Menu {
                 label: FollowUpScreenWords.choice(draft, isDone: choice == .calledNoAnswer)[language],
                 note: draft.channel == .phone ? number ?? "" : "")
         }
-        let isReminder = if case .response = state.front { true } else { false }
+        let isReminder = state.front is ResponseScreen
         return Menu(
             .logging(units: units),
             title: FollowUpScreenWords.logTitle(state.subject(units), isReminder: isReminder),

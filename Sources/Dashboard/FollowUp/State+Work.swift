@@ -8,7 +8,7 @@ extension State {
     /// Puts the unit that the user stands on on the list; where units are marked, asks which are meant.
     mutating func follow() -> [Effect] {
         let marked = listedUnits.filter(marks.contains)
-        if front.tab != nil, !marked.isEmpty {
+        if front.unit == nil, !marked.isEmpty {
             overlay = .menu(.following(self))
             return []
         }
@@ -44,7 +44,7 @@ extension State {
     mutating func log(chosenBy id: String, units: [Int]) -> [Effect] {
         guard let choice = LogChoice(rawValue: id) else { return [] }
         var draft = choice.draft(on: desk.today)
-        if case .response = front { draft.isReminder = true }
+        if front is ResponseScreen { draft.isReminder = true }
         guard choice == .calledNoAnswer else {
             if units.count == 1 { draft.person = book.contacts[codes(ofUnits: units)[0]]?.first?.draft.name }
             overlay = .form(.log(draft, units: units, state: self))

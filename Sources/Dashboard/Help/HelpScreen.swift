@@ -3,18 +3,26 @@ import TerminalUI
 import Wording
 
 /// Which keys work on the screen that help was called from.
-public struct HelpScreen: Sendable {
+public struct HelpScreen: Screen {
     /// The contexts of that screen.
     let contexts: [Command.Context]
     /// Where the user stands in the lines.
-    var list = ScrollList()
+    public var list = ScrollList()
 
     init(contexts: [Command.Context]) {
         self.contexts = contexts
     }
 
-    mutating func settle(size: Size) {
-        list.resize(count: max(1, lines.count - ScreenFrame(size: size).body.height + 1), height: 1)
+    public var context: Command.Context { .help }
+
+    public func title(in state: State) -> Phrase { ProgramWords.help }
+
+    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        HelpView.draw(self, of: state, in: frame.body, on: &grid)
+    }
+
+    public mutating func settle(in state: State) {
+        list.resize(count: max(1, lines.count - ScreenFrame(size: state.size).body.height + 1), height: 1)
     }
 
     /// A line of help: a heading, a command, or a sign with its meaning.

@@ -4,26 +4,32 @@ import TerminalUI
 import Wording
 
 /// What was done with a unit, the newest first.
-public struct HistoryScreen: Sendable {
+public struct HistoryScreen: Screen {
     /// The unit's position in the register.
-    let unit: Int
+    let about: Int
     /// What was done, the newest first.
     let lines: [HistoryLine]
     /// Where the user stands in the rows.
-    var list = ScrollList()
+    public var list = ScrollList()
 
     init(unit: Int, lines: [HistoryLine]) {
-        self.unit = unit
+        about = unit
         self.lines = lines.reversed()
     }
 
-    mutating func settle(size: Size) {
-        let rows = lines.reduce(0) { $0 + 2 + $1.edit.changes.count }
-        list.resize(count: max(1, rows - ScreenFrame(size: size).body.height + 1), height: 1)
+    public var context: Command.Context { .history }
+
+    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        HistoryView.draw(self, of: state, in: frame.body, on: &grid)
     }
 
-    func title(in state: State) -> Phrase {
-        FollowUpScreenWords.historyTitle(state.content.name(of: unit))
+    public mutating func settle(in state: State) {
+        let rows = lines.reduce(0) { $0 + 2 + $1.edit.changes.count }
+        list.resize(count: max(1, rows - ScreenFrame(size: state.size).body.height + 1), height: 1)
+    }
+
+    public func title(in state: State) -> Phrase {
+        FollowUpScreenWords.historyTitle(state.content.name(of: about))
     }
 }
 
@@ -90,8 +96,8 @@ extension Command {
 extension State {
     /// Shows what was done with a unit.
     mutating func show(_ lines: [HistoryLine], ofUnit unit: Int) -> [Effect] {
-        if case .history = front { screens.removeLast() }
-        if front.isAboutUnits { screens.append(.history(HistoryScreen(unit: unit, lines: lines))) }
+        if front is HistoryScreen { screens.removeLast() }
+        if front.isAboutUnits { open(HistoryScreen(unit: unit, lines: lines)) }
         return []
     }
 }

@@ -1,5 +1,4 @@
 import FollowUp
-import FollowUp
 import Survey
 import TerminalUI
 
@@ -73,7 +72,7 @@ public struct Typing: Sendable {
     /// What the line is for.
     public enum Purpose: Sendable {
         /// Narrows the list with every key; carries the list as it was before.
-        case search(before: Screen)
+        case search(before: any Screen)
         /// Where a follow-up list of these units is written.
         case path(units: [Int])
         /// The name of a group of units with these codes.

@@ -39,20 +39,13 @@ extension State {
     }
 
     private func proposedPath(of entry: String) -> String {
-        let group = units.group.map { fileName(of: $0.group.name) }
-        let region = group ?? units.region ?? ExportWords.country[settings.language]
-        let frame = units.frame == content.frames.first?.id ? "" : "-\(units.frame)"
+        let group = place.group.map { fileName(of: $0.group.name) }
+        let region = group ?? place.region ?? ExportWords.country[settings.language]
+        let frame = place.frame == content.frames.first?.id ? "" : "-\(place.frame)"
         let unit = entry == "unit" ? front.unit.map { "-" + content.register.units[$0].code } ?? "" : ""
         let folder = content.exportFolder
         let name =
             "\(ExportWords.fileName[settings.language])-\(region)\(frame)\(unit)-\(content.wave.year).xlsx"
         return folder.isEmpty ? name : folder + "/" + name
-    }
-}
-
-extension Screen {
-    /// The unit that the screen is about.
-    var unit: Int? {
-        if case .unit(let screen) = self { screen.unit } else { nil }
     }
 }

@@ -10,7 +10,7 @@ extension Command {
                 "response.filter", .response, keys: ["f"], UnitsWords.filter, hint: UnitsWords.filterHint,
                 rank: 9, group: .find
             ) { state in
-                if case .response(let screen) = state.front {
+                if let screen = state.front as? ResponseScreen {
                     state.overlay = .menu(.reminderFilters(screen, state: state))
                 }
                 return []

@@ -5,22 +5,25 @@ import TerminalUI
 import Wording
 
 /// Who has not answered, and who was reminded when and how; those who answered after a reminder too.
-public struct ResponseScreen: Sendable {
+public struct ResponseScreen: UnitListScreen {
     var listed = ListedUnits()
     var filter = ReminderFilter.silent
 
-    /// Where the user stands.
-    var list: ScrollList {
-        get { listed.list }
-        set { listed.list = newValue }
+    public var context: Command.Context { .response }
+    public var tab: Tab? { .response }
+
+    public func title(in state: State) -> Phrase { TabWords.response }
+
+    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        ResponseView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    mutating func settle(size: Size) {
-        list.resize(height: UnitsLayout(size: size).list.height)
+    public mutating func filter(by entry: String, in state: State) {
+        if let filter = ReminderFilter(rawValue: entry) { self.filter = filter }
     }
 
     /// Lists the units of the place that filter and search leave, by code.
-    mutating func show(_ state: State) {
+    public mutating func refresh(in state: State) {
         let words = SearchKey.words(of: listed.search)
         let units = state.placeUnits.filter {
             filter.keeps($0, in: state) && state.content.searchKeys[$0].matches(words)

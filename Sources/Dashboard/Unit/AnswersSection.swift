@@ -16,7 +16,7 @@ struct AnswersSection {
         let items = state.content.wave.codebook.items
         var y = area.y
         for position in first..<items.count where y < area.maxY {
-            let block = AnswerBlock(state: state, unit: screen.unit, position: position)
+            let block = AnswerBlock(state: state, unit: screen.position, position: position)
             let isSelected = position == selected
             if isSelected { grid.cursor = Cursor(x: area.x, y: y, isVisible: true) }
             let room = Rect(x: area.x, y: y, width: area.width, height: area.maxY - y)
@@ -31,7 +31,7 @@ struct AnswersSection {
         var (first, room) = (count, area.height + 1)
         while first > 0 {
             room -=
-                AnswerBlock(state: state, unit: screen.unit, position: first - 1)
+                AnswerBlock(state: state, unit: screen.position, position: first - 1)
                 .height(width: area.width) + 1
             if room < 0 { break }
             first -= 1

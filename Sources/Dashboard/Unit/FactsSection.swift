@@ -10,7 +10,7 @@ struct FactsSection {
 
     func draw(in area: Rect, on grid: inout Grid) {
         let lines = FactLines(
-            content: state.content, settings: state.settings, unit: screen.unit, width: area.width
+            content: state.content, settings: state.settings, unit: screen.position, width: area.width
         )
         .all
         let top = screen.list.cursor

@@ -24,7 +24,7 @@ struct FollowUpSection {
 
     func draw(in area: Rect, on grid: inout Grid) {
         let rows = FollowUpSection.rows(
-            of: screen.unit, in: state.book, content: state.content, settings: state.settings,
+            of: screen.position, in: state.book, content: state.content, settings: state.settings,
             today: state.desk.today, width: area.width)
         for index in screen.list.visible where rows.indices.contains(index) {
             let line = area.row(index - screen.list.top)
@@ -55,10 +55,11 @@ struct FollowUpSection {
 extension State {
     /// The row of the follow-up section that the user stands on, where it can be changed.
     var selectedRow: FollowUpSection.Row? {
-        guard case .unit(let screen) = front, screen.section == .followUp else { return nil }
+        guard let screen = front as? UnitScreen, screen.section == .followUp else { return nil }
         let width = UnitLayout(size: size).section.width
         let rows = FollowUpSection.rows(
-            of: screen.unit, in: book, content: content, settings: settings, today: desk.today, width: width)
+            of: screen.position, in: book, content: content, settings: settings, today: desk.today,
+            width: width)
         let row = rows.indices.contains(screen.list.cursor) ? rows[screen.list.cursor] : nil
         return row?.target == nil ? nil : row
     }

@@ -13,9 +13,9 @@ struct HelpSection {
     private var glyphs: GlyphSet { state.settings.glyphs }
 
     func draw(in area: Rect, on grid: inout Grid) {
-        let profiles = state.benchmarks(forUnit: screen.unit)
-        let own = state.content.gaps.areas(ofUnit: screen.unit)
-        let regional = state.areaComparisons(forUnit: screen.unit).filter(\.isRemarkable)
+        let profiles = state.benchmarks(forUnit: screen.position)
+        let own = state.content.gaps.areas(ofUnit: screen.position)
+        let regional = state.areaComparisons(forUnit: screen.position).filter(\.isRemarkable)
         let layout = TableLayout(columns(profiles), width: area.width - 2, gap: 2)
         layout.drawHeader(on: &grid, x: area.x + 2, y: area.y)
         let list = area.droppingTop(1)
@@ -97,7 +97,7 @@ struct HelpSection {
 
     /// Where the unit stands among all by the help in an area, at length.
     private func standingSpan(of area: Area, _ country: DomainProfile?) -> Span {
-        let own = state.content.gaps.areas(ofUnit: screen.unit).first { $0.area == area }
+        let own = state.content.gaps.areas(ofUnit: screen.position).first { $0.area == area }
         guard let own, let standing = found(own, in: country) else {
             return Span(UnitWords.notRated[language], .missing)
         }

@@ -87,8 +87,6 @@ extension UnitScreen.Section {
 
 extension State {
     fileprivate mutating func changeUnit(_ change: (inout UnitScreen) -> Void) {
-        guard case .unit(var screen) = front else { return }
-        change(&screen)
-        front = .unit(screen)
+        self.change(UnitScreen.self) { screen, _ in change(&screen) }
     }
 }

@@ -3,7 +3,7 @@ import Survey
 import TerminalUI
 
 /// One unit: its answers, its areas of help, its facts.
-public struct UnitScreen: Sendable {
+public struct UnitScreen: Screen {
     /// A part of the screen.
     public enum Section: Int, Sendable, Hashable, CaseIterable {
         case answers
@@ -13,7 +13,7 @@ public struct UnitScreen: Sendable {
     }
 
     /// The unit's position in the register.
-    public private(set) var unit: Int
+    private(set) var position: Int
     /// The list that the unit was opened from, in its order.
     let units: [Int]
     private(set) var section = Section.answers
@@ -27,40 +27,50 @@ public struct UnitScreen: Sendable {
     /// A unit of a list, or nil when none is selected.
     init?(_ unit: Int?, of units: [Int]) {
         guard let unit else { return nil }
-        self.unit = unit
+        position = unit
         self.units = units
     }
 
     /// Where the user stands in the section that is shown.
-    var list: ScrollList {
+    public var list: ScrollList {
         get { lists[section.rawValue] }
         set { lists[section.rawValue] = newValue }
     }
 
     /// The unit's place in its list, counted from 0.
-    var place: Int { units.firstIndex(of: unit) ?? 0 }
+    var place: Int { units.firstIndex(of: position) ?? 0 }
 
     mutating func show(_ section: Section) { self.section = section }
 
     /// Goes to another unit of the list and keeps section and place, so that units can be compared.
     mutating func step(by steps: Int) {
         let next = place + steps
-        if units.indices.contains(next) { unit = units[next] }
+        if units.indices.contains(next) { position = units[next] }
     }
 
-    mutating func settle(content: Content, book: FollowUpBook, size: Size) {
-        let layout = UnitLayout(size: size)
+    public var context: Command.Context { .unit }
+    public var isAboutUnits: Bool { true }
+    public var unit: Int? { position }
+
+    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        UnitView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    public mutating func settle(in state: State) {
+        let (content, book) = (state.content, state.book)
+        let layout = UnitLayout(size: state.size)
         lists[Section.answers.rawValue].resize(
             count: content.wave.codebook.items.count, height: layout.section.height / 7)
         lists[Section.help.rawValue].resize(count: content.gaps.areas.count, height: layout.section.height)
-        let facts = FactsSection.rowCount(of: unit, in: content, width: layout.section.width)
+        let facts = FactsSection.rowCount(of: position, in: content, width: layout.section.width)
         lists[Section.facts.rawValue].resize(count: max(1, facts - layout.section.height + 1), height: 1)
-        let rows = FollowUpSection.rows(of: unit, in: book, content: content, width: layout.section.width)
+        let rows = FollowUpSection.rows(of: position, in: book, content: content, width: layout.section.width)
         lists[Section.followUp.rawValue].resize(count: rows.count, height: layout.section.height)
     }
 
-    func title(in content: Content) -> Phrase {
-        Phrase("\(content.name(of: unit)) \(content.register.units[unit].code)")
+    public func title(in state: State) -> Phrase {
+        let content = state.content
+        return Phrase("\(content.name(of: position)) \(content.register.units[position].code)")
     }
 }
 

@@ -26,13 +26,13 @@ struct UnitView {
     private func drawHeading(in row: Rect, on grid: inout Grid) {
         let content = state.content
         let numbers = state.settings.numbers
-        let summary = content.summary(screen.unit)
+        let summary = content.summary(screen.position)
         let response = UnitWords.response(
-            content.wave.responses[screen.unit], status: summary.response.status, numbers: numbers)
-        var spans = [Span(content.name(of: screen.unit), .heading), Span("  ")]
+            content.wave.responses[screen.position], status: summary.response.status, numbers: numbers)
+        var spans = [Span(content.name(of: screen.position), .heading), Span("  ")]
         spans += [ResponseSign.span(summary.response.status, glyphs: grid.glyphs), Span(" ")]
         spans.append(Span(response[language]))
-        if state.marks.contains(screen.unit) {
+        if state.marks.contains(screen.position) {
             spans.append(Span("  \(grid.glyphs[.mark]) \(UnitsWords.isMarked[language])", .marked))
         }
         let place = UnitWords.place(screen.place + 1, of: screen.units.count, numbers)[language]
@@ -52,7 +52,7 @@ struct UnitView {
 
     /// In a few words why the unit is flagged; the facts tell it at length.
     private func drawFlags(in row: Rect, on grid: inout Grid) {
-        let flags = state.content.flags(of: screen.unit)
+        let flags = state.content.flags(of: screen.position)
         guard !flags.isEmpty else { return }
         let sign = grid.glyphs[.warning]
         grid.put("\(sign) \(FlagWords.brief(flags)[language])", in: row, role: .warning)

@@ -60,8 +60,8 @@ extension State {
         groups.append(group)
         groups.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         message = Message(GroupWords.kept(group))
-        if units.group?.group.name == group.name {
-            units = UnitsScreen(content: content, group: ChosenGroup(group, in: content))
+        if place.group?.group.name == group.name {
+            screens[0] = UnitsScreen(content: content, group: ChosenGroup(group, in: content))
         }
         return []
     }
@@ -69,14 +69,14 @@ extension State {
     /// What a unit is compared with: the chosen group that it belongs to, or else its region; then the country.
     func benchmarks(forUnit unit: Int) -> [DomainProfile] {
         let usual = content.benchmarks(forUnit: unit)
-        guard let group = units.group, group.domain.units.contains(unit), let country = usual.last
+        guard let group = place.group, group.domain.units.contains(unit), let country = usual.last
         else { return usual }
         return [group.profile, country]
     }
 
     /// The areas of the chosen group that a unit belongs to, or else of its region, against the rest of the country.
     func areaComparisons(forUnit unit: Int) -> [AreaComparison] {
-        if let group = units.group, group.domain.units.contains(unit) { return group.areas }
+        if let group = place.group, group.domain.units.contains(unit) { return group.areas }
         return content.benchmarks(forUnit: unit).first.map { content.areaComparisons(of: $0.domain) } ?? []
     }
 }

@@ -10,14 +10,14 @@ extension Command {
             rank: 1,
             group: .move, disabled: nothingListed
         ) { state in
-            if let screen = UnitScreen(state.units) { state.screens.append(.unit(screen)) }
+            state.open(UnitScreen(state.units))
             return []
         },
         Command(
             "units.search", .units, keys: ["/"], UnitsWords.search, hint: UnitsWords.searchHint, rank: 2,
             group: .find
         ) { state in
-            state.beginSearch(from: state.units.search)
+            state.beginSearch()
             return []
         },
         Command(

@@ -4,20 +4,22 @@ import TerminalUI
 import Wording
 
 /// The list of a region's units: what is listed, in which order, and where the user stands in it.
-public struct UnitsScreen: Sendable {
+public struct UnitsScreen: Screen {
     /// The id of the class of the main division; nil for the whole country.
     private(set) var region: String?
     /// The group that the list is narrowed to, in place of a region.
     private(set) var group: ChosenGroup?
+    /// The units that are listed in place of all of a place: those behind a number.
+    let subset: UnitSubset?
     /// The frame that is listed; frames are never pooled.
     private(set) var frame: String
     private(set) var filter = UnitFilter.all
-    private(set) var search = ""
+    public private(set) var search = ""
     private(set) var sorting = Sorting()
     /// Positions of the units that are listed, in the order of the list.
     public private(set) var rows: [Int] = []
     /// Where the user stands.
-    var list = ScrollList()
+    public var list = ScrollList()
 
     /// An order of the list.
     struct Sorting: Sendable, Hashable {
@@ -27,23 +29,28 @@ public struct UnitsScreen: Sendable {
 
     init(content: Content, region: String?) {
         self.region = region
+        subset = nil
         frame = content.frames.first?.id ?? ""
         show(content)
     }
 
     init(content: Content, group: ChosenGroup) {
         self.group = group
+        subset = nil
         frame = group.group.frame
+        show(content)
+    }
+
+    /// The units behind a number, in front of the screen that shows it.
+    init(content: Content, subset: UnitSubset) {
+        self.subset = subset
+        frame = subset.frame
         show(content)
     }
 
     /// The domain that the summary line speaks of: the group, the region or the country, one frame.
     func domain(in content: Content) -> Domain {
         group?.domain ?? content.domain(region: region, frame: frame)
-    }
-
-    mutating func settle(size: Size) {
-        list.resize(height: UnitsLayout(size: size).list.height)
     }
 
     mutating func choose(region: String?, in content: Content) {
@@ -91,7 +98,7 @@ public struct UnitsScreen: Sendable {
     }
 
     /// Selects the row of a unit, where it is listed.
-    mutating func select(unit: Int) {
+    public mutating func select(unit: Int) {
         if let row = rows.firstIndex(of: unit) { list.select(row) }
     }
 
@@ -116,19 +123,14 @@ public struct UnitsScreen: Sendable {
             nb: "\(region.nb): \(label.nb)", nn: "\(region.nn): \(label.nn)", en: "\(region.en): \(label.en)")
     }
 
-    /// The screen's name: the units in the plural.
-    func title(in content: Content) -> Phrase {
-        UnitsWords.title(of: content.register.frame(frame)?.label ?? Phrase(frame))
-    }
-
     /// The unit of the selected row.
-    var selectedUnit: Int? { list.selection.map { rows[$0] } }
+    public var selectedUnit: Int? { list.selection.map { rows[$0] } }
 
     /// Lists what region, frame, filter and search leave, and keeps the selected unit selected where it stays.
     private mutating func show(_ content: Content, marks: Set<Int> = []) {
         let selected = list.count == rows.count ? selectedUnit : nil
         let words = SearchKey.words(of: search)
-        let kept = domain(in: content).units.filter { unit in
+        let kept = (subset?.units ?? domain(in: content).units).filter { unit in
             filter.keeps(unit, of: content, marks: marks) && content.searchKeys[unit].matches(words)
         }
         rows = content.sorter.sorted(kept, by: sorting.column, descending: sorting.direction == .descending)

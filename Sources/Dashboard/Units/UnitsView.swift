@@ -21,6 +21,7 @@ struct UnitsView {
 
     /// How many have answered, beside the country, and how many are flagged.
     private func drawSummary(in row: Rect, on grid: inout Grid) {
+        if let subset = screen.subset { return draw(subset, in: row, on: &grid) }
         let content = state.content
         let domain = screen.domain(in: content)
         let rate = screen.response(in: content)
@@ -35,6 +36,16 @@ struct UnitsView {
         let flagged = domain.units.count { content.summary($0).flagCount > 0 }
         spans.append(Span("  " + UnitsWords.flagged(flagged, of: domain.count)[language], .warning))
         grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+    }
+
+    /// What is said of the units behind a number, and how many they are.
+    private func draw(_ subset: UnitSubset, in row: Rect, on grid: inout Grid) {
+        let flagged = subset.units.count { state.content.summary($0).flagCount > 0 }
+        grid.put(
+            [
+                Span(subset.title[language] + "  "),
+                Span(UnitsWords.flagged(flagged, of: subset.units.count)[language], .warning),
+            ], x: row.x, y: row.y, limit: row.maxX)
     }
 
     private func drawList(_ layout: UnitsLayout, on grid: inout Grid) {

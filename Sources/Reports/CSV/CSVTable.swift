@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Writes a table as CSV. A share takes nine columns and a mean five, so that every number can be sorted and summed.
 struct CSVTable {

@@ -1,4 +1,5 @@
 import Wording
+import Tables
 
 /// Numbers as Norwegian Excel reads them: a decimal comma, an ASCII minus, no groups.
 enum SpreadsheetNumber {

@@ -2,6 +2,7 @@ import Survey
 import SurveyAnalytics
 import TerminalUI
 import Wording
+import Tables
 
 /// Figures of a report, worked out for one domain, in any form.
 public struct FigureReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Figures as one long table, so that all of them fit into one file.
 struct FigureSheet {

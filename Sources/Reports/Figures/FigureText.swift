@@ -2,6 +2,7 @@ import Survey
 import SurveyAnalytics
 import TerminalUI
 import Wording
+import Tables
 
 /// Draws figures as plain text with bars, as wide as a terminal.
 struct FigureText {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The tables of a panel that no bars show: changes of means, and from which answer to which units went.
 struct PanelTables {

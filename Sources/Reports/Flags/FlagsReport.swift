@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Every flag of a place's units, each with its reason; and the areas where it stands below the rest of the
 /// country.

@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import Wording
+import Tables
 
 /// Whom a file of contacts adds and changes.
 public struct ContactMergeReport: Report {

@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Who can be written to or called at the units of a place.
 public struct ContactsReport: Report {

@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The follow-up list as it stands: who is followed up, by whom and until when, the most urgent first.
 public struct EntriesReport: Report {

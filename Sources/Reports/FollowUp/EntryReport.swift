@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Everything that is known of the follow-up of one unit.
 public struct EntryReport: Report {

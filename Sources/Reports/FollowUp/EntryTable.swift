@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import Wording
+import Tables
 
 /// Entries of the follow-up list as rows.
 struct EntryTable {

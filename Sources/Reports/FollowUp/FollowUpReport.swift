@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// A follow-up list, to be worked through by hand or in a spreadsheet.
 public struct FollowUpReport: Report {

@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import Wording
+import Tables
 
 /// What was done with the follow-up, by whom and when, the newest first.
 public struct HistoryReport: Report {

@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import Wording
+import Tables
 
 /// Edits as rows, the newest first.
 struct HistoryTable: Sendable {

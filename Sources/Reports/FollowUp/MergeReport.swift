@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import Wording
+import Tables
 
 /// What an edited list changes, field by field.
 public struct MergeReport: Report {

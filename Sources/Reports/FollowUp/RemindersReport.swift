@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Who has not answered, who has been reminded, and who answered after that.
 public struct RemindersReport: Report {

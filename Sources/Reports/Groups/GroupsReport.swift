@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Groups of units: all of them at a glance, or the units of one.
 public struct GroupsReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// What was found in a file of answers, and what was done about it.
 public struct ImportReport: Report {

@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import Tables
 
 extension JSONValue {
     /// A share: counts first, then what they come to.
@@ -65,18 +66,5 @@ extension JSONValue {
     /// Two ends.
     static func range(_ range: ClosedRange<Double>) -> JSONValue {
         ["low": .decimal(range.lowerBound), "high": .decimal(range.upperBound)]
-    }
-}
-
-/// Numbers that are stored as whole numbers of `10^-decimals`.
-enum Decimals {
-    /// What a stored number is divided by.
-    static func unit(_ decimals: Int) -> Double {
-        (0..<max(0, decimals)).reduce(1.0) { unit, _ in unit * 10 }
-    }
-
-    /// The number that a stored one stands for.
-    static func value(_ stored: Int32, _ decimals: Int) -> Double {
-        Double(stored) / unit(decimals)
     }
 }

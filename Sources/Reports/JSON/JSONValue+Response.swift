@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import Tables
 
 extension JSONValue {
     /// Who answered of a domain by the classes of a division, and how evenly.

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// One row of a printed report and what came of it, ready to be written.
 struct PublishedLine {

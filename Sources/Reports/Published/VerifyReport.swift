@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// A printed report held against the survey, row by row.
 public struct VerifyReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The answers of a domain to one question as rows of a table.
 struct AnswerRows {

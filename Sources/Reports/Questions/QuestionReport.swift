@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// One question: what a place and the country answered, or the classes of a division; kommuner and bydeler apart.
 public struct QuestionReport: Report {

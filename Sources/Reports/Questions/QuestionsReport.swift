@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// All questions of a wave.
 public struct QuestionsReport: Report {

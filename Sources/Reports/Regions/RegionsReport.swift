@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The regions, each with its units, its response, its flags and its mean benefit; kommuner and bydeler apart.
 public struct RegionsReport: Report {

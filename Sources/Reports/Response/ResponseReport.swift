@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Who answered and who did not: Table 1 of the report for any domain and division, and how much it matters. Kommuner and
 /// bydeler apart.

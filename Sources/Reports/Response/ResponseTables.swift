@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The tables on who answered of one frame.
 struct ResponseTables {

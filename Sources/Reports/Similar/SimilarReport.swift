@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The units that a unit is like, and from whom of them it may learn.
 public struct SimilarReport: Report {

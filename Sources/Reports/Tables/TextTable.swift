@@ -1,6 +1,7 @@
 import Survey
 import TerminalUI
 import Wording
+import Tables
 
 /// Writes tables as plain text for people: columns side by side, nothing cut, no control character.
 public struct TextTable {

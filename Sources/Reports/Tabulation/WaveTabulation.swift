@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import Tables
 
 /// Everything of one wave.
 struct WaveTabulation {

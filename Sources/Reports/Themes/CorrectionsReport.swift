@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// All that was decided by hand about the answers of a wave, what was undone and what does not hold included.
 public struct CorrectionsReport: Report {

@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// A closed question as it was answered, and beside it as it is when answers under "other" belong where their words say.
 public struct RecodingReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The answers in words to one item, with their themes and the words that tell them.
 public struct TextsReport: Report {

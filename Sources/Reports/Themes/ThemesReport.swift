@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// What the texts of a region and of the country are about; kommuner and bydeler apart.
 public struct ThemesReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// What one unit answered to one question, beside the domains that it is compared with.
 struct UnitAnswer {

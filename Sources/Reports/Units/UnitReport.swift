@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// One unit: what is known of it, why it is flagged, how it rates the help, and each answer beside its region and its
 /// country.

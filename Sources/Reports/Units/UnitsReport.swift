@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The units of a place, each at a glance; kommuner and bydeler apart.
 public struct UnitsReport: Report {

@@ -1,6 +1,7 @@
 import Survey
 import TerminalUI
 import Wording
+import Tables
 
 /// An answer to one question, ready to be written in any form.
 public protocol Report: Sendable {

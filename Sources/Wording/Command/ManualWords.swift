@@ -72,6 +72,12 @@ public enum ManualWords {
         nb: "Listen over kommuner", nn: "Lista over kommunar", en: "The list of kommuner")
     /// One unit.
     public static let unitContext = Phrase(nb: "Én kommune", nn: "Éin kommune", en: "One kommune")
+    /// *One question*
+    public static let questionContext = Phrase(nb: "Ett spørsmål", nn: "Eitt spørsmål", en: "One question")
+    /// *One figure*
+    public static let figureContext = Phrase(nb: "Én figur", nn: "Éin figur", en: "One figure")
+    /// *The map*
+    public static let mapContext = Phrase(nb: "Kartet", nn: "Kartet", en: "The map")
     /// *History*
     public static let historyContext = Phrase(
         nb: "Historikken", nn: "Historikken", en: "The history")

@@ -2,6 +2,12 @@ import Survey
 
 /// Words of the lists that one steps between.
 public enum TabWords {
+    /// *Questions*
+    public static let questions = Phrase(nb: "Spørsmål", nn: "Spørsmål", en: "Questions")
+    /// *Help*
+    public static let areas = Phrase(nb: "Bistand", nn: "Bistand", en: "Help")
+    /// *Figures*
+    public static let figures = Phrase(nb: "Figurer", nn: "Figurar", en: "Figures")
     /// *Response*
     public static let response = Phrase(nb: "Svarinngang", nn: "Svarinngang", en: "Response")
     /// *Follow-up*

@@ -56,8 +56,14 @@ extension Command.Context {
         switch self {
         case .units: ManualWords.unitsContext
         case .unit: ManualWords.unitContext
+        case .questions: TabWords.questions
+        case .question: ManualWords.questionContext
+        case .areas: TabWords.areas
         case .response: TabWords.response
         case .followUp: TabWords.followUp
+        case .figures: TabWords.figures
+        case .figure: ManualWords.figureContext
+        case .map: ManualWords.mapContext
         case .history: ManualWords.historyContext
         case .draft: DraftWords.context
         case .form: ManualWords.formContext

@@ -3,9 +3,7 @@ import Dashboard
 extension State {
     /// The codes of the units in the list, read off the screen's own rows.
     var listedCodes: [String] {
-        for case .units(let screen) in screens.reversed() {
-            return screen.rows.map { content.wave.register.units[$0].code }
-        }
-        return []
+        let list = screens.lazy.reversed().compactMap { $0 as? UnitsScreen }.first
+        return list?.rows.map { content.wave.register.units[$0].code } ?? []
     }
 }

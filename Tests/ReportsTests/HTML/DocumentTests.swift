@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Reports
+import Tables
 
 @Suite struct HTMLDocumentTests {
     @Test(

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// The answers to one question: a row for each category, a column for each domain, and where a unit is told about, its
 /// own answer marked.

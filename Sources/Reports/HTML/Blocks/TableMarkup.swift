@@ -1,5 +1,6 @@
 import Survey
 import Wording
+import Tables
 
 /// A table as HTML, in a box that scrolls by itself where the page is too narrow.
 struct TableMarkup {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Where the numbers come from: the survey, its file and day, the register, and the rules behind the flags.
 struct SourceNote {

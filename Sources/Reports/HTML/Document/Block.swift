@@ -1,4 +1,5 @@
 import Survey
+import Tables
 
 /// A block of a document's section: a paragraph, a list, a table.
 public struct Block: Sendable, Hashable {

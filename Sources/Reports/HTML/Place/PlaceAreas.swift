@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// How a place rates the help, area by area, beside the rest of the country, and where it stands below it.
 struct PlaceAreas {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// How many of the inhabitants, the immigrants and so on live where somebody answered.
 struct PlaceCoverage {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// Who answered of a place, beside the country, and who did not.
 struct PlaceResponse {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// What the register knows of a unit: no answers.
 struct UnitFacts {

@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import Wording
+import Tables
 
 /// How a unit rates the help, area by area, beside its region and the country, and where it stands.
 struct UnitHelp {

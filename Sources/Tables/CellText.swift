@@ -1,14 +1,22 @@
+import Survey
 import SurveyAnalytics
 import Wording
 
 /// What cells say to people, in one language.
-struct CellText {
-    let numbers: Numbers
-    /// What stands where there is no number.
-    var none = "–"
+public struct CellText {
+    private let numbers: Numbers
+    private let none: String
+
+    /// How cells are written.
+    ///
+    /// - Parameter none: what stands where there is no number.
+    public init(numbers: Numbers, none: String = "–") {
+        self.numbers = numbers
+        self.none = none
+    }
 
     /// A cell in words.
-    func text(_ cell: Table.Cell) -> String {
+    public func text(_ cell: Table.Cell) -> String {
         switch cell {
         case .text(let text): text
         case .whole(let number): number.map { numbers.whole($0) } ?? none
@@ -21,14 +29,14 @@ struct CellText {
 
     /// `29 %, 17 av 58 (24–36)`: without an interval where everybody answered, and the counts alone where the base is
     /// small.
-    func text(_ share: Share) -> String {
+    public func text(_ share: Share) -> String {
         let isKnown = share.interval.value?.isPoint ?? false
         return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[
             numbers.language]
     }
 
     /// `3,2 (3,0–3,4), n = 58 av 85`: without an interval where everybody answered, and where few did.
-    func text(_ mean: MeanFigure) -> String {
+    public func text(_ mean: MeanFigure) -> String {
         func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
         let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
         let interval = reach.flatMap { reach in

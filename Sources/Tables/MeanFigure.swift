@@ -14,7 +14,7 @@ public struct MeanFigure: Sendable, Hashable {
     public let places: Int
 
     /// A mean of stored numbers of `10^-decimals`; nil where there is none.
-    init?(_ finding: Finding<Mean>, decimals: Int = 0, places: Int = 1) {
+    public init?(_ finding: Finding<Mean>, decimals: Int = 0, places: Int = 1) {
         guard let mean = finding.value else { return nil }
         let unit = Decimals.unit(decimals)
         value = mean.value / unit
@@ -25,7 +25,7 @@ public struct MeanFigure: Sendable, Hashable {
     }
 
     /// The mean change of the same units.
-    init(_ change: MeanChange) {
+    public init(_ change: MeanChange) {
         let unit = Decimals.unit(change.decimals)
         value = change.value / unit
         interval = change.interval.value.map { $0.lowerBound / unit...$0.upperBound / unit }

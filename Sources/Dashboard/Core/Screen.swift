@@ -1,0 +1,95 @@
+import Survey
+import TerminalUI
+import Wording
+
+/// A screen as a value, with everything that coming back to it must find again.
+///
+/// What only some screens can do has an answer here that fits the others.
+public protocol Screen: Sendable {
+    /// Where its keys are looked up first.
+    var context: Command.Context { get }
+    /// The list that it is; nil for what lies in front of a list.
+    var tab: Tab? { get }
+    /// Whether units can be followed up from it.
+    var isAboutUnits: Bool { get }
+    /// Where the user stands: the keys that move in lists move here.
+    var list: ScrollList { get set }
+    /// The unit that the whole screen is about.
+    var unit: Int? { get }
+    /// The unit that the user stands on.
+    var selectedUnit: Int? { get }
+    /// The units that are listed, in their order.
+    var listedUnits: [Int] { get }
+    /// What the list is searched for.
+    var search: String { get }
+
+    /// Its name in the breadcrumb.
+    func title(in state: State) -> Phrase
+    /// What it says, for the clipboard, for files and for reading aloud.
+    func readout(of state: State) -> Readout
+    /// Draws it between the lines that all screens share.
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid)
+
+    /// Learns how much can be seen; called after every action.
+    mutating func settle(in state: State)
+    /// Lists anew what depends on the follow-up, on marks or on the place.
+    mutating func refresh(in state: State)
+    /// Selects the row of a unit, where it is listed.
+    mutating func select(unit: Int)
+    /// Lists what is left of a search.
+    mutating func search(for text: String, in state: State)
+    /// Sorts by what was chosen in the menu.
+    mutating func sort(by entry: String, in state: State)
+    /// Narrows to what was chosen in the menu.
+    mutating func filter(by entry: String, in state: State)
+    /// Answers to a click in it.
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome
+}
+
+/// What a click in a screen leads to.
+public enum ClickOutcome: Sendable {
+    /// The screen has answered.
+    case done
+    /// What is selected was clicked once more: it is opened as Enter does.
+    case open
+}
+
+extension Screen {
+    /// What lies in front of a list is none.
+    public var tab: Tab? { nil }
+    /// Most screens are not about units.
+    public var isAboutUnits: Bool { false }
+    /// Nobody.
+    public var unit: Int? { nil }
+    /// The unit that the screen is about.
+    public var selectedUnit: Int? { unit }
+    /// The unit that the screen is about.
+    public var listedUnits: [Int] { unit.map { [$0] } ?? [] }
+    /// Nothing.
+    public var search: String { "" }
+    /// Its name alone.
+    public func readout(of state: State) -> Readout {
+        Readout(title: title(in: state)[state.settings.language], tables: [])
+    }
+    /// Nothing depends on the follow-up.
+    public mutating func refresh(in state: State) {}
+    /// No units are listed.
+    public mutating func select(unit: Int) {}
+    /// Nothing can be searched.
+    public mutating func search(for text: String, in state: State) {}
+    /// There is one order.
+    public mutating func sort(by entry: String, in state: State) {}
+    /// There is nothing to narrow.
+    public mutating func filter(by entry: String, in state: State) {}
+    /// Clicks do nothing.
+    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome { .done }
+}
+
+extension State {
+    /// Changes the screen in front where it is of a kind.
+    mutating func change<S: Screen>(_ kind: S.Type, _ body: (inout S, State) -> Void) {
+        guard var screen = front as? S else { return }
+        body(&screen, self)
+        front = screen
+    }
+}

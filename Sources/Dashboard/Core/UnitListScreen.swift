@@ -1,0 +1,42 @@
+import TerminalUI
+
+/// A list of units that stands beside the list of units: it is searched, walked and clicked in the same way.
+protocol UnitListScreen: Screen {
+    /// Which units are listed, and where the user stands among them.
+    var listed: ListedUnits { get set }
+}
+
+extension UnitListScreen {
+    public var isAboutUnits: Bool { true }
+
+    public var list: ScrollList {
+        get { listed.list }
+        set { listed.list = newValue }
+    }
+
+    public var selectedUnit: Int? { listed.selected }
+    public var listedUnits: [Int] { listed.rows }
+    public var search: String { listed.search }
+
+    public mutating func settle(in state: State) {
+        list.resize(height: UnitsLayout(size: state.size).list.height)
+    }
+
+    public mutating func select(unit: Int) { listed.select(unit) }
+
+    public mutating func search(for text: String, in state: State) { listed.search = text }
+
+    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        clickRow(x: x, y: y, in: state)
+    }
+
+    /// Selects the row that was clicked; a click on what is selected opens it.
+    mutating func clickRow(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let layout = UnitsLayout(size: state.size)
+        guard layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y)
+        else { return .done }
+        if row == list.cursor { return .open }
+        list.select(row)
+        return .done
+    }
+}
