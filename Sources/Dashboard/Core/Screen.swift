@@ -5,7 +5,7 @@ import Wording
 /// A screen as a value, with everything that coming back to it must find again.
 ///
 /// What only some screens can do has an answer here that fits the others.
-public protocol Screen: Sendable {
+protocol Screen: Sendable {
     /// Where its keys are looked up first.
     var context: Command.Context { get }
     /// The list that it is; nil for what lies in front of a list.
@@ -47,7 +47,7 @@ public protocol Screen: Sendable {
 }
 
 /// What a click in a screen leads to.
-public enum ClickOutcome: Sendable {
+enum ClickOutcome: Sendable {
     /// The screen has answered.
     case done
     /// What is selected was clicked once more: it is opened as Enter does.
@@ -56,33 +56,33 @@ public enum ClickOutcome: Sendable {
 
 extension Screen {
     /// What lies in front of a list is none.
-    public var tab: Tab? { nil }
+    var tab: Tab? { nil }
     /// Most screens are not about units.
-    public var isAboutUnits: Bool { false }
+    var isAboutUnits: Bool { false }
     /// Nobody.
-    public var unit: Int? { nil }
+    var unit: Int? { nil }
     /// The unit that the screen is about.
-    public var selectedUnit: Int? { unit }
+    var selectedUnit: Int? { unit }
     /// The unit that the screen is about.
-    public var listedUnits: [Int] { unit.map { [$0] } ?? [] }
+    var listedUnits: [Int] { unit.map { [$0] } ?? [] }
     /// Nothing.
-    public var search: String { "" }
+    var search: String { "" }
     /// Its name alone.
-    public func readout(of state: State) -> Readout {
+    func readout(of state: State) -> Readout {
         Readout(title: title(in: state)[state.settings.language], tables: [])
     }
     /// Nothing depends on the follow-up.
-    public mutating func refresh(in state: State) {}
+    mutating func refresh(in state: State) {}
     /// No units are listed.
-    public mutating func select(unit: Int) {}
+    mutating func select(unit: Int) {}
     /// Nothing can be searched.
-    public mutating func search(for text: String, in state: State) {}
+    mutating func search(for text: String, in state: State) {}
     /// There is one order.
-    public mutating func sort(by entry: String, in state: State) {}
+    mutating func sort(by entry: String, in state: State) {}
     /// There is nothing to narrow.
-    public mutating func filter(by entry: String, in state: State) {}
+    mutating func filter(by entry: String, in state: State) {}
     /// Clicks do nothing.
-    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome { .done }
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome { .done }
 }
 
 extension State {

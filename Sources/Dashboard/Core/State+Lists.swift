@@ -41,8 +41,8 @@ extension State {
     /// The unit that the user stands on.
     var selectedUnit: Int? { front.selectedUnit }
 
-    /// The units of the list in front, in its order.
-    var listedUnits: [Int] { front.listedUnits }
+    /// The units of the list in front, in its order: positions in the register.
+    public var listedUnits: [Int] { front.listedUnits }
 
     /// The units that a deed is for: those of the list that are marked, or else the one that the user stands on.
     var chosenUnits: [Int] {

@@ -11,9 +11,9 @@ public struct State: Sendable {
     /// The window in cells.
     public internal(set) var size: Size
     /// The screens from the first to the one in front; never empty.
-    public internal(set) var screens: [any Screen]
+    var screens: [any Screen]
     /// What lies over the screen in front.
-    public internal(set) var overlay: Overlay?
+    var overlay: Overlay?
     /// One line for the user.
     public internal(set) var message: Message?
     /// The units that are marked, by their positions in the register.

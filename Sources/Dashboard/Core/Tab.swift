@@ -2,7 +2,7 @@ import Survey
 import Wording
 
 /// The lists that one steps between.
-public enum Tab: Int, Sendable, Hashable, CaseIterable {
+enum Tab: Int, Sendable, Hashable, CaseIterable {
     /// All units.
     case units = 1
     /// Who has not answered.

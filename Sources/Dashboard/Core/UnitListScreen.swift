@@ -7,26 +7,26 @@ protocol UnitListScreen: Screen {
 }
 
 extension UnitListScreen {
-    public var isAboutUnits: Bool { true }
+    var isAboutUnits: Bool { true }
 
-    public var list: ScrollList {
+    var list: ScrollList {
         get { listed.list }
         set { listed.list = newValue }
     }
 
-    public var selectedUnit: Int? { listed.selected }
-    public var listedUnits: [Int] { listed.rows }
-    public var search: String { listed.search }
+    var selectedUnit: Int? { listed.selected }
+    var listedUnits: [Int] { listed.rows }
+    var search: String { listed.search }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         list.resize(height: UnitsLayout(size: state.size).list.height)
     }
 
-    public mutating func select(unit: Int) { listed.select(unit) }
+    mutating func select(unit: Int) { listed.select(unit) }
 
-    public mutating func search(for text: String, in state: State) { listed.search = text }
+    mutating func search(for text: String, in state: State) { listed.search = text }
 
-    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         clickRow(x: x, y: y, in: state)
     }
 

@@ -26,7 +26,7 @@ public func view(_ state: State) -> Grid {
 }
 
 /// Where the parts that all screens share stand.
-public struct ScreenFrame {
+struct ScreenFrame {
     let title: Rect
     let breadcrumb: Rect
     /// What is between the lines that all screens share.

@@ -4,25 +4,25 @@ import TerminalUI
 import Wording
 
 /// A letter to a unit, to be looked over and then copied or written to a file.
-public struct DraftScreen: Screen {
+struct DraftScreen: Screen {
     /// The letter.
     let draft: MailDraft
     /// Where the user stands in the rows.
-    public var list = ScrollList()
+    var list = ScrollList()
 
     init(draft: MailDraft) {
         self.draft = draft
     }
 
-    public var context: Command.Context { .draft }
+    var context: Command.Context { .draft }
 
-    public func title(in state: State) -> Phrase { DraftWords.title(draft.purpose) }
+    func title(in state: State) -> Phrase { DraftWords.title(draft.purpose) }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         DraftView.draw(self, of: state, in: frame.body, on: &grid)
     }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         let language = state.settings.language
         let rows = DraftView.rows(of: draft, language: language, width: state.size.width - 4).count
         list.resize(count: max(1, rows - ScreenFrame(size: state.size).body.height + 1), height: 1)

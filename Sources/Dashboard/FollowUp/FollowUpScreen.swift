@@ -4,30 +4,30 @@ import TerminalUI
 import Wording
 
 /// The follow-up list: which entries are listed, in which order, and where the user stands.
-public struct FollowUpScreen: UnitListScreen {
+struct FollowUpScreen: UnitListScreen {
     var listed = ListedUnits()
     var filter = EntryFilter.open
     var order = EntryOrder.due
 
-    public var context: Command.Context { .followUp }
-    public var tab: Tab? { .followUp }
+    var context: Command.Context { .followUp }
+    var tab: Tab? { .followUp }
 
-    public func title(in state: State) -> Phrase { TabWords.followUp }
+    func title(in state: State) -> Phrase { TabWords.followUp }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         FollowUpView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    public mutating func filter(by entry: String, in state: State) {
+    mutating func filter(by entry: String, in state: State) {
         if let filter = EntryFilter(entry: entry) { self.filter = filter }
     }
 
-    public mutating func sort(by entry: String, in state: State) {
+    mutating func sort(by entry: String, in state: State) {
         if let order = EntryOrder(rawValue: entry) { self.order = order }
     }
 
     /// A click on a heading sorts.
-    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = UnitsLayout(size: state.size)
         guard layout.header.contains(x: x, y: y) else { return clickRow(x: x, y: y, in: state) }
         let table = FollowUpTable(state: state, width: layout.list.width)
@@ -38,7 +38,7 @@ public struct FollowUpScreen: UnitListScreen {
     }
 
     /// Lists the entries of the place that filter and search leave.
-    public mutating func refresh(in state: State) {
+    mutating func refresh(in state: State) {
         let words = SearchKey.words(of: listed.search)
         let positions = Dictionary(
             state.placeUnits.map { (state.content.register.units[$0].code, $0) }

@@ -3,25 +3,25 @@ import TerminalUI
 import Wording
 
 /// Which keys work on the screen that help was called from.
-public struct HelpScreen: Screen {
+struct HelpScreen: Screen {
     /// The contexts of that screen.
     let contexts: [Command.Context]
     /// Where the user stands in the lines.
-    public var list = ScrollList()
+    var list = ScrollList()
 
     init(contexts: [Command.Context]) {
         self.contexts = contexts
     }
 
-    public var context: Command.Context { .help }
+    var context: Command.Context { .help }
 
-    public func title(in state: State) -> Phrase { ProgramWords.help }
+    func title(in state: State) -> Phrase { ProgramWords.help }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         HelpView.draw(self, of: state, in: frame.body, on: &grid)
     }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         list.resize(count: max(1, lines.count - ScreenFrame(size: state.size).body.height + 1), height: 1)
     }
 
@@ -77,7 +77,7 @@ enum HelpView {
 
 extension Command.Group {
     /// The group in words.
-    public var title: Phrase {
+    var title: Phrase {
         switch self {
         case .move: ProgramWords.groupMove
         case .find: ProgramWords.groupFind

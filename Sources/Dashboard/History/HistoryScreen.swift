@@ -4,31 +4,31 @@ import TerminalUI
 import Wording
 
 /// What was done with a unit, the newest first.
-public struct HistoryScreen: Screen {
+struct HistoryScreen: Screen {
     /// The unit's position in the register.
     let about: Int
     /// What was done, the newest first.
     let lines: [HistoryLine]
     /// Where the user stands in the rows.
-    public var list = ScrollList()
+    var list = ScrollList()
 
     init(unit: Int, lines: [HistoryLine]) {
         about = unit
         self.lines = lines.reversed()
     }
 
-    public var context: Command.Context { .history }
+    var context: Command.Context { .history }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         HistoryView.draw(self, of: state, in: frame.body, on: &grid)
     }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         let rows = lines.reduce(0) { $0 + 2 + $1.edit.changes.count }
         list.resize(count: max(1, rows - ScreenFrame(size: state.size).body.height + 1), height: 1)
     }
 
-    public func title(in state: State) -> Phrase {
+    func title(in state: State) -> Phrase {
         FollowUpScreenWords.historyTitle(state.content.name(of: about))
     }
 }

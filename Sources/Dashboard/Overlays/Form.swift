@@ -3,7 +3,7 @@ import Survey
 import TerminalUI
 
 /// Lines to fill in, one below the other.
-public struct Form: Sendable {
+struct Form: Sendable {
     /// What becomes of the lines.
     enum Purpose: Sendable {
         /// They change an entry.

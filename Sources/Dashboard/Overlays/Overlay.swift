@@ -3,7 +3,7 @@ import Survey
 import TerminalUI
 
 /// Something in front of a screen that has the keys until it is closed.
-public enum Overlay: Sendable {
+enum Overlay: Sendable {
     /// A choice of one thing.
     case menu(Menu)
     /// A line of text.
@@ -24,9 +24,9 @@ public enum Overlay: Sendable {
 }
 
 /// A choice of one thing among some.
-public struct Menu: Sendable {
+struct Menu: Sendable {
     /// What is chosen.
-    public enum Purpose: Sendable, Hashable {
+    enum Purpose: Sendable, Hashable {
         case region
         case sorting
         case filter
@@ -44,13 +44,13 @@ public struct Menu: Sendable {
     }
 
     /// One thing.
-    public struct Entry: Sendable, Hashable {
+    struct Entry: Sendable, Hashable {
         /// What choosing it means; its sense depends on the purpose.
-        public let id: String
+        let id: String
         /// In words.
-        public let label: String
+        let label: String
         /// A number or a remark beside it.
-        public let note: String
+        let note: String
     }
 
     let purpose: Purpose
@@ -68,9 +68,9 @@ public struct Menu: Sendable {
 }
 
 /// A line that is being typed.
-public struct Typing: Sendable {
+struct Typing: Sendable {
     /// What the line is for.
-    public enum Purpose: Sendable {
+    enum Purpose: Sendable {
         /// Narrows the list with every key; carries the list as it was before.
         case search(before: any Screen)
         /// Where a follow-up list of these units is written.
@@ -91,7 +91,7 @@ public struct Typing: Sendable {
 }
 
 /// A question that wants yes or no.
-public struct Confirm: Sendable {
+struct Confirm: Sendable {
     /// What may be replaced.
     enum Purpose: Sendable {
         /// A file, by a follow-up list.

@@ -5,25 +5,25 @@ import TerminalUI
 import Wording
 
 /// Who has not answered, and who was reminded when and how; those who answered after a reminder too.
-public struct ResponseScreen: UnitListScreen {
+struct ResponseScreen: UnitListScreen {
     var listed = ListedUnits()
     var filter = ReminderFilter.silent
 
-    public var context: Command.Context { .response }
-    public var tab: Tab? { .response }
+    var context: Command.Context { .response }
+    var tab: Tab? { .response }
 
-    public func title(in state: State) -> Phrase { TabWords.response }
+    func title(in state: State) -> Phrase { TabWords.response }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         ResponseView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    public mutating func filter(by entry: String, in state: State) {
+    mutating func filter(by entry: String, in state: State) {
         if let filter = ReminderFilter(rawValue: entry) { self.filter = filter }
     }
 
     /// Lists the units of the place that filter and search leave, by code.
-    public mutating func refresh(in state: State) {
+    mutating func refresh(in state: State) {
         let words = SearchKey.words(of: listed.search)
         let units = state.placeUnits.filter {
             filter.keeps($0, in: state) && state.content.searchKeys[$0].matches(words)

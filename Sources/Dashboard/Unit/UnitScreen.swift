@@ -3,9 +3,9 @@ import Survey
 import TerminalUI
 
 /// One unit: its answers, its areas of help, its facts.
-public struct UnitScreen: Screen {
+struct UnitScreen: Screen {
     /// A part of the screen.
-    public enum Section: Int, Sendable, Hashable, CaseIterable {
+    enum Section: Int, Sendable, Hashable, CaseIterable {
         case answers
         case help
         case facts
@@ -32,7 +32,7 @@ public struct UnitScreen: Screen {
     }
 
     /// Where the user stands in the section that is shown.
-    public var list: ScrollList {
+    var list: ScrollList {
         get { lists[section.rawValue] }
         set { lists[section.rawValue] = newValue }
     }
@@ -48,15 +48,15 @@ public struct UnitScreen: Screen {
         if units.indices.contains(next) { position = units[next] }
     }
 
-    public var context: Command.Context { .unit }
-    public var isAboutUnits: Bool { true }
-    public var unit: Int? { position }
+    var context: Command.Context { .unit }
+    var isAboutUnits: Bool { true }
+    var unit: Int? { position }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         UnitView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         let (content, book) = (state.content, state.book)
         let layout = UnitLayout(size: state.size)
         lists[Section.answers.rawValue].resize(
@@ -68,7 +68,7 @@ public struct UnitScreen: Screen {
         lists[Section.followUp.rawValue].resize(count: rows.count, height: layout.section.height)
     }
 
-    public func title(in state: State) -> Phrase {
+    func title(in state: State) -> Phrase {
         let content = state.content
         return Phrase("\(content.name(of: position)) \(content.register.units[position].code)")
     }

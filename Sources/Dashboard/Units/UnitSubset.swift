@@ -1,7 +1,7 @@
 import Survey
 
 /// Units that something is said of, opened to be looked at one by one.
-public struct UnitSubset: Sendable, Hashable {
+struct UnitSubset: Sendable, Hashable {
     /// What is said of them: *svarte «ingen retningslinjer»*.
     let title: Phrase
     /// Positions of the units in the register; all of one frame.

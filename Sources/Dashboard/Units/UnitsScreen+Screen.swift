@@ -4,40 +4,40 @@ import TerminalUI
 import Wording
 
 extension UnitsScreen {
-    public var context: Command.Context { .units }
-    public var tab: Tab? { subset == nil ? .units : nil }
-    public var isAboutUnits: Bool { true }
-    public var listedUnits: [Int] { rows }
+    var context: Command.Context { .units }
+    var tab: Tab? { subset == nil ? .units : nil }
+    var isAboutUnits: Bool { true }
+    var listedUnits: [Int] { rows }
 
     /// The units in the plural, or what is said of those behind a number.
-    public func title(in state: State) -> Phrase {
+    func title(in state: State) -> Phrase {
         subset?.title ?? UnitsWords.title(of: state.content.register.frame(frame)?.label ?? Phrase(frame))
     }
 
-    public func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         UnitsView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    public mutating func settle(in state: State) {
+    mutating func settle(in state: State) {
         list.resize(height: UnitsLayout(size: state.size).list.height)
     }
 
-    public mutating func search(for text: String, in state: State) {
+    mutating func search(for text: String, in state: State) {
         search(for: text, in: state.content, marks: state.marks)
     }
 
-    public mutating func sort(by entry: String, in state: State) {
+    mutating func sort(by entry: String, in state: State) {
         guard let column = UnitOrder(rawValue: entry) else { return }
         sort(by: column, in: state.content, marks: state.marks)
     }
 
-    public mutating func filter(by entry: String, in state: State) {
+    mutating func filter(by entry: String, in state: State) {
         guard let filter = UnitFilter(entry: entry) else { return }
         choose(filter: filter, in: state.content, marks: state.marks)
     }
 
     /// A click on a heading sorts, one on a row selects it, and one on what is selected opens it.
-    public mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = UnitsLayout(size: state.size)
         if layout.header.contains(x: x, y: y) {
             let table = UnitsTable(state: state, width: layout.list.width)

@@ -4,7 +4,7 @@ import TerminalUI
 import Wording
 
 /// The list of a region's units: what is listed, in which order, and where the user stands in it.
-public struct UnitsScreen: Screen {
+struct UnitsScreen: Screen {
     /// The id of the class of the main division; nil for the whole country.
     private(set) var region: String?
     /// The group that the list is narrowed to, in place of a region.
@@ -14,12 +14,12 @@ public struct UnitsScreen: Screen {
     /// The frame that is listed; frames are never pooled.
     private(set) var frame: String
     private(set) var filter = UnitFilter.all
-    public private(set) var search = ""
+    private(set) var search = ""
     private(set) var sorting = Sorting()
     /// Positions of the units that are listed, in the order of the list.
-    public private(set) var rows: [Int] = []
+    private(set) var rows: [Int] = []
     /// Where the user stands.
-    public var list = ScrollList()
+    var list = ScrollList()
 
     /// An order of the list.
     struct Sorting: Sendable, Hashable {
@@ -98,7 +98,7 @@ public struct UnitsScreen: Screen {
     }
 
     /// Selects the row of a unit, where it is listed.
-    public mutating func select(unit: Int) {
+    mutating func select(unit: Int) {
         if let row = rows.firstIndex(of: unit) { list.select(row) }
     }
 
@@ -124,7 +124,7 @@ public struct UnitsScreen: Screen {
     }
 
     /// The unit of the selected row.
-    public var selectedUnit: Int? { list.selection.map { rows[$0] } }
+    var selectedUnit: Int? { list.selection.map { rows[$0] } }
 
     /// Lists what region, frame, filter and search leave, and keeps the selected unit selected where it stays.
     private mutating func show(_ content: Content, marks: Set<Int> = []) {
@@ -144,7 +144,7 @@ public struct UnitsScreen: Screen {
 }
 
 /// What a list is narrowed to.
-public enum UnitFilter: Sendable, Hashable {
+enum UnitFilter: Sendable, Hashable {
     case all
     /// Units with any flag.
     case flagged
