@@ -34,6 +34,11 @@ extension State {
             overlay = .menu(menu)
             return
         }
+        if case .palette(var palette) = overlay {
+            step(&palette.list)
+            overlay = .palette(palette)
+            return
+        }
         step(&front.list)
     }
 }

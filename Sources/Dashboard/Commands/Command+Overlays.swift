@@ -137,7 +137,8 @@ extension State {
         return []
     }
 
-    private mutating func choose(regionEntry id: String) -> [Effect] {
+    /// Narrows everything to a region, the country or a group, as the choice of regions names it.
+    mutating func choose(regionEntry id: String) -> [Effect] {
         if let group = groups.first(where: { State.entry(ofGroup: $0.name) == id }) { return choose(group) }
         let (region, frame) = RegionEntry.parts(of: id)
         var list = UnitsScreen(content: content, region: region)

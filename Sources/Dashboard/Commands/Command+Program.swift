@@ -1,3 +1,4 @@
+import Survey
 import Wording
 
 extension Command {
@@ -13,6 +14,30 @@ extension Command {
                 return []
             },
             Command(
+                "screens.palette", .screens, keys: [":", "Ctrl-P"], PaletteWords.open, hint: PaletteWords.hint,
+                rank: 4, group: .find
+            ) { state in
+                state.overlay = .palette(Palette(state))
+                return []
+            },
+            Command(
+                "screens.back", .screens, keys: ["<"], ProgramWords.backInTrail, group: .move,
+                disabled: { $0.trail.hasPast ? nil : ProgramWords.noPast }
+            ) { state in
+                state.travel { $0.back(from: $1) }
+                return []
+            },
+            Command(
+                "screens.forward", .screens, keys: [">"], ProgramWords.forwardInTrail, group: .move,
+                disabled: { $0.trail.hasFuture ? nil : ProgramWords.noFuture }
+            ) { state in
+                state.travel { $0.forward(from: $1) }
+                return []
+            },
+            Command(
+                "screens.language", .screens, keys: ["L"], ProgramWords.nextLanguage, group: .program
+            ) { state in state.speakNextLanguage() },
+            Command(
                 "screens.mouse", .screens, keys: ["m"], ProgramWords.toggleMouse, group: .program
             ) { state in
                 state.settings.usesMouse.toggle()
@@ -25,7 +50,7 @@ extension Command {
                 rank: 5, group: .program,
                 disabled: { $0.front is HelpScreen ? ProgramWords.helpIsOpen : nil }
             ) { state in
-                state.open(HelpScreen(contexts: state.contexts))
+                state.open(HelpScreen(state))
                 return []
             },
             Command(
@@ -43,17 +68,6 @@ extension Command {
         }
     ]
 
-    /// The help screen has only what works on every screen.
-    static let helpScreen: [Command] = [
-        Command(
-            "help.close", .help, keys: ["Esc", "Backspace", "?"], ProgramWords.closeHelp,
-            hint: ProgramWords.backHint, rank: 1,
-            group: .program
-        ) { state in
-            state.goBack()
-            return []
-        }
-    ]
 }
 
 extension State {
@@ -61,6 +75,7 @@ extension State {
     /// first.
     mutating func goBack() {
         if screens.count > 1 {
+            trail.leave(screens)
             let left = screens.removeLast()
             if let tab = left.tab { shelf[tab] = left }
             if let unit = left.unit { front.select(unit: unit) }
@@ -71,5 +86,14 @@ extension State {
         } else {
             message = Message(ProgramWords.isFirstScreen)
         }
+    }
+
+    /// Speaks the next language from now on, and remembers it.
+    fileprivate mutating func speakNextLanguage() -> [Effect] {
+        let languages = Language.allCases
+        let place = languages.firstIndex(of: settings.language) ?? 0
+        settings.language = languages[(place + 1) % languages.count]
+        message = Message(ProgramWords.speaks)
+        return [.remember(.language, settings.language.rawValue)]
     }
 }

@@ -35,6 +35,8 @@ public struct Command: Sendable {
         case help
         /// A menu over the screen.
         case menu
+        /// Everything that can be done or found, over the screen.
+        case palette
         /// A text that is being typed.
         case typing
         /// A question that wants yes or no.
@@ -65,7 +67,7 @@ public struct Command: Sendable {
     /// Where it works.
     public let context: Context
     /// The key sequences that call it, most usual first; a sequence is one key or two, such as `g g`.
-    public let keys: [[KeyEvent]]
+    public internal(set) var keys: [[KeyEvent]]
     /// What it does, in words.
     public let title: Phrase
     /// The words of the key line; nil keeps it off that line.
@@ -104,5 +106,15 @@ public struct Command: Sendable {
     /// The name of a key sequence: `g g`.
     public static func name(ofKeys keys: [KeyEvent]) -> String {
         keys.map(\.name).joined(separator: " ")
+    }
+}
+
+extension Command.Context {
+    /// Whether units can be followed up from there.
+    var isAboutUnits: Bool { [.units, .unit, .response, .followUp].contains(self) }
+
+    /// Whether it is one of the lists that one steps between.
+    var isList: Bool {
+        [.units, .questions, .areas, .response, .followUp, .figures].contains(self)
     }
 }

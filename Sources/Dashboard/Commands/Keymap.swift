@@ -12,13 +12,22 @@ public struct Keymap: Sendable {
 
     /// All commands, in the order of help.
     public let commands: [Command]
+    private let byContext: [Command.Context: [Command]]
 
     /// The keys as they are delivered.
     public static let standard = Keymap(commands: Command.all)
 
+    init(commands: [Command]) {
+        self.commands = commands
+        byContext = Dictionary(grouping: commands, by: \.context)
+    }
+
+    /// The commands of one context.
+    func commands(of context: Command.Context) -> [Command] { byContext[context] ?? [] }
+
     func match(_ keys: [KeyEvent], in contexts: [Command.Context]) -> Match {
         for context in contexts {
-            let here = commands.filter { $0.context == context }
+            let here = commands(of: context)
             if let command = here.first(where: { $0.keys.contains(keys) }) { return .command(command) }
             if here.contains(where: { $0.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }) {
                 return .beginning
@@ -32,7 +41,7 @@ public struct Keymap: Sendable {
     public func commands(in contexts: [Command.Context]) -> [Command] {
         contexts.reduce(into: []) { found, context in
             let taken = Set(found.flatMap(\.keys))
-            found += commands.filter { $0.context == context && !taken.isSuperset(of: $0.keys) }
+            found += commands(of: context).filter { $0.keys.isEmpty || !taken.isSuperset(of: $0.keys) }
         }
     }
 }

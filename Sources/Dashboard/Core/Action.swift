@@ -72,6 +72,10 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case region
     /// The name of the adviser who sits here.
     case adviser
+    /// The language that the dashboard speaks.
+    case language
+    /// Where the program was left, as `State.bookmark` gives it.
+    case bookmark
 }
 
 /// A follow-up list that is to be written.

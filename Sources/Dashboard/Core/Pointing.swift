@@ -22,6 +22,12 @@ extension State {
             if frame.contains(x: x, y: y) { form.select(line: y - frame.y - 1) }
             overlay = .form(form)
             return []
+        case .palette(var palette):
+            let area = PaletteView.list(in: size)
+            guard area.contains(x: x, y: y), let row = palette.list.row(atOffset: y - area.y) else { return [] }
+            palette.list.select(row)
+            overlay = .palette(palette)
+            return runPalette()
         case .typing, .confirm: return []
         case nil: break
         }

@@ -10,8 +10,6 @@ protocol Screen: Sendable {
     var context: Command.Context { get }
     /// The list that it is; nil for what lies in front of a list.
     var tab: Tab? { get }
-    /// Whether units can be followed up from it.
-    var isAboutUnits: Bool { get }
     /// Where the user stands: the keys that move in lists move here.
     var list: ScrollList { get set }
     /// The unit that the whole screen is about.
@@ -57,8 +55,8 @@ enum ClickOutcome: Sendable {
 extension Screen {
     /// What lies in front of a list is none.
     var tab: Tab? { nil }
-    /// Most screens are not about units.
-    var isAboutUnits: Bool { false }
+    /// Whether units can be followed up from it.
+    var isAboutUnits: Bool { context.isAboutUnits }
     /// Nobody.
     var unit: Int? { nil }
     /// The unit that the screen is about.

@@ -7,8 +7,17 @@ struct SearchKey: Sendable, Hashable {
     private let bytes: [UInt8]
 
     init(_ texts: [String]) {
-        bytes = texts.flatMap { [UInt8(ascii: " ")] + SearchKey.folded($0) }
+        bytes = texts.flatMap(SearchKey.spellings).flatMap { [UInt8(ascii: " ")] + $0.utf8 }
     }
+
+    /// A text as it is found, also by those who have no æ, ø and å on their keyboard.
+    private static func spellings(of text: String) -> [String] {
+        let folded = Letters.folded(text)
+        return Set([folded, Letters.latin(folded, aa: "a"), Letters.latin(folded, aa: "aa")]).sorted()
+    }
+
+    /// The words of the names.
+    var words: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: " ")) }
 
     /// The words that a user typed, in the same form.
     static func words(of text: String) -> [[UInt8]] {

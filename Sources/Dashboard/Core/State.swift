@@ -24,6 +24,10 @@ public struct State: Sendable {
     public internal(set) var desk: Desk
     /// The follow-up of the wave, as it was read last.
     public internal(set) var book: FollowUpBook
+    /// Which keys call which commands.
+    public let keymap: Keymap
+    /// The screens that were left, for going back to them and forward again.
+    var trail = Trail()
     /// The other lists, as they were left.
     var shelf: [Tab: any Screen] = [:]
     /// The keys of a sequence that is not finished.
@@ -36,11 +40,13 @@ public struct State: Sendable {
     ///     the user choose.
     ///   - groups: the groups of units that are kept, by name.
     ///   - desk: who sits here, and on which day.
+    ///   - keymap: which keys call which commands.
     public init(
         content: Content, settings: Settings, size: Size, region: String?, groups: [UnitGroup] = [],
-        desk: Desk
+        desk: Desk, keymap: Keymap = .standard
     ) {
         self.content = content
+        self.keymap = keymap
         self.settings = settings
         self.size = size
         self.groups = groups
@@ -91,9 +97,14 @@ public struct State: Sendable {
     mutating func settle() {
         let state = self
         for index in screens.indices { screens[index].settle(in: state) }
-        if case .menu(var menu) = overlay {
+        switch overlay {
+        case .menu(var menu):
             menu.list.resize(height: MenuView.rows(in: size))
             overlay = .menu(menu)
+        case .palette(var palette):
+            palette.list.resize(height: PaletteView.rows(in: size))
+            overlay = .palette(palette)
+        case .typing, .confirm, .form, nil: break
         }
     }
 }

@@ -7,8 +7,6 @@ protocol UnitListScreen: Screen {
 }
 
 extension UnitListScreen {
-    var isAboutUnits: Bool { true }
-
     var list: ScrollList {
         get { listed.list }
         set { listed.list = newValue }

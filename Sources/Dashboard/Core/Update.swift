@@ -47,7 +47,7 @@ extension State {
     mutating func dispatch(_ key: KeyEvent) -> [Effect] {
         let keys = pendingKeys + [key]
         pendingKeys = []
-        switch Keymap.standard.match(keys, in: contexts) {
+        switch keymap.match(keys, in: contexts) {
         case .command(let command): return run(command)
         case .beginning:
             pendingKeys = keys
@@ -76,6 +76,9 @@ extension State {
         case .form(var form):
             form.apply(key)
             overlay = .form(form)
+        case .palette(var palette):
+            if palette.field.apply(key) == .edited { palette.search(in: self) }
+            overlay = .palette(palette)
         case .menu, .confirm, nil: explain(key)
         }
         return []

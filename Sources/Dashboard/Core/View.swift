@@ -67,7 +67,7 @@ private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
 /// What can be done with units is named where it can be done; help tells the rest.
 private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
     let language = state.settings.language
-    let hints = Keymap.standard.commands(in: state.contexts)
+    let hints = state.keymap.commands(in: state.contexts)
         .filter { $0.context != .work || $0.disabled(state) == nil }
         .compactMap { command in command.hint.map { (command, $0) } }
         .sorted { $0.0.rank < $1.0.rank }
@@ -86,6 +86,7 @@ private func drawOverlay(_ state: State, in row: Rect, on grid: inout Grid) {
     case .typing(let typing): PromptView.draw(typing, of: state, in: row, on: &grid)
     case .confirm(let confirm): PromptView.draw(confirm, of: state, in: row, on: &grid)
     case .form(let form): FormView.draw(form, of: state, on: &grid)
+    case .palette(let palette): PaletteView.draw(palette, of: state, on: &grid)
     case nil: break
     }
 }

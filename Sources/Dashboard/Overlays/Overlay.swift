@@ -12,6 +12,8 @@ enum Overlay: Sendable {
     case confirm(Confirm)
     /// Several lines to fill in.
     case form(Form)
+    /// Everything that can be done or found, searched as one types.
+    case palette(Palette)
 
     var context: Command.Context {
         switch self {
@@ -19,6 +21,7 @@ enum Overlay: Sendable {
         case .typing: .typing
         case .confirm: .confirm
         case .form: .form
+        case .palette: .palette
         }
     }
 }

@@ -49,7 +49,6 @@ struct UnitScreen: Screen {
     }
 
     var context: Command.Context { .unit }
-    var isAboutUnits: Bool { true }
     var unit: Int? { position }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {

@@ -6,7 +6,6 @@ import Wording
 extension UnitsScreen {
     var context: Command.Context { .units }
     var tab: Tab? { subset == nil ? .units : nil }
-    var isAboutUnits: Bool { true }
     var listedUnits: [Int] { rows }
 
     /// The units in the plural, or what is said of those behind a number.

@@ -15,4 +15,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case mouse
     /// The name that follow-up is signed with.
     case adviser
+    /// The language that the dashboard speaks.
+    case language
+    /// Where the dashboard was left.
+    case bookmark
 }

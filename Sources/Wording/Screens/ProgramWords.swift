@@ -28,6 +28,35 @@ public enum ProgramWords {
     public static let isFirstScreen = Phrase(
         nb: "Dette er det første bildet. q avslutter.", nn: "Dette er det første biletet. q avsluttar.",
         en: "This is the first screen. q quits.")
+    /// *back to where I was*
+    public static let backInTrail = Phrase(
+        nb: "tilbake til der jeg var", nn: "tilbake til der eg var", en: "back to where I was")
+    /// *forward again*
+    public static let forwardInTrail = Phrase(nb: "fram igjen", nn: "fram att", en: "forward again")
+    /// *There is nothing further back.*
+    public static let noPast = Phrase(
+        nb: "Det er ikke noe lenger tilbake.", nn: "Det er ikkje noko lenger tilbake.",
+        en: "There is nothing further back.")
+    /// *There is nothing further forward.*
+    public static let noFuture = Phrase(
+        nb: "Det er ikke noe lenger fram.", nn: "Det er ikkje noko lenger fram.",
+        en: "There is nothing further forward.")
+    /// *next language: Bokmål, Nynorsk, English*
+    public static let nextLanguage = Phrase(
+        nb: "neste språk: bokmål, nynorsk, engelsk", nn: "neste språk: bokmål, nynorsk, engelsk",
+        en: "next language: Bokmål, Nynorsk, English")
+    /// *The program speaks English.*
+    public static let speaks = Phrase(
+        nb: "Programmet er på bokmål.", nn: "Programmet er på nynorsk.", en: "The program speaks English.")
+    /// *do what is chosen*
+    public static let runFromHelp = Phrase(
+        nb: "gjør det som er valgt", nn: "gjer det som er valt", en: "do what is chosen")
+    /// *search the help*
+    public static let searchHelp = Phrase(nb: "søk i hjelpen", nn: "søk i hjelpa", en: "search the help")
+    /// *Nothing in the help answers to this.*
+    public static let nothingInHelp = Phrase(
+        nb: "Ingenting i hjelpen svarer til dette.", nn: "Ingenting i hjelpa svarar til dette.",
+        en: "Nothing in the help answers to this.")
     /// *choose a region*
     public static let chooseRegion = Phrase(nb: "velg region", nn: "vel region", en: "choose a region")
     /// *region*

@@ -70,6 +70,7 @@ extension Command.Context {
         case .work: ManualWords.workContext
         case .tabs: ManualWords.tabsContext
         case .help: ManualWords.helpContext
+        case .palette: PaletteWords.title
         case .menu: ManualWords.menuContext
         case .typing: ManualWords.typingContext
         case .confirm: ManualWords.confirmContext

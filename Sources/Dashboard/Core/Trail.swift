@@ -1,0 +1,48 @@
+import Wording
+
+/// The screens that were left, for going back to them and forward again.
+///
+/// Esc goes up, from a unit to its list; this goes back to where one was, wherever that is.
+struct Trail: Sendable {
+    private var past: [[any Screen]] = []
+    private var future: [[any Screen]] = []
+
+    /// Nobody goes further back than this.
+    private static let most = 50
+
+    /// Whether there is anything to go back to.
+    var hasPast: Bool { !past.isEmpty }
+    /// Whether there is anything to go forward to.
+    var hasFuture: Bool { !future.isEmpty }
+
+    /// Remembers the screens that are left for others.
+    mutating func leave(_ screens: [any Screen]) {
+        past.append(screens)
+        if past.count > Trail.most { past.removeFirst() }
+        future = []
+    }
+
+    /// The screens before these.
+    mutating func back(from screens: [any Screen]) -> [any Screen]? {
+        guard let before = past.popLast() else { return nil }
+        future.append(screens)
+        return before
+    }
+
+    /// The screens that were gone back from last.
+    mutating func forward(from screens: [any Screen]) -> [any Screen]? {
+        guard let next = future.popLast() else { return nil }
+        past.append(screens)
+        return next
+    }
+}
+
+extension State {
+    /// Shows screens of the trail as they were left.
+    mutating func travel(_ step: (inout Trail, [any Screen]) -> [any Screen]?) {
+        guard let screens = step(&trail, screens) else { return }
+        self.screens = screens
+        shelf = [:]
+        refreshLists()
+    }
+}
