@@ -14,7 +14,8 @@ extension Command {
                 return []
             },
             Command(
-                "screens.palette", .screens, keys: [":", "Ctrl-P"], PaletteWords.open, hint: PaletteWords.hint,
+                "screens.palette", .screens, keys: [":", "Ctrl-P"], PaletteWords.open,
+                hint: PaletteWords.hint,
                 rank: 4, group: .find
             ) { state in
                 state.overlay = .palette(Palette(state))

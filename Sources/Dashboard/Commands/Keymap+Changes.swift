@@ -38,7 +38,8 @@ extension Keymap {
 
     private static func problem(ofKeys name: String, of command: Command) -> KeyProblem? {
         guard let keys = KeyEvent.sequence(name) else { return .unknownKey(name, command: command.id) }
-        let types = command.context.takesText && keys.contains { if case .character = $0 { true } else { false } }
+        let types =
+            command.context.takesText && keys.contains { if case .character = $0 { true } else { false } }
         return types ? .typesText(name, command: command.id) : nil
     }
 
@@ -93,7 +94,9 @@ extension Command {
 
     /// A key sequence that both have, or that begins one of the other.
     fileprivate func sharedKeys(with other: Command) -> [KeyEvent]? {
-        keys.first { own in other.keys.contains { $0.starts(with: own) || own.starts(with: $0) } }
+        let pairs = keys.lazy.flatMap { own in other.keys.lazy.map { (own, $0) } }
+        return pairs.first { $0.starts(with: $1) || $1.starts(with: $0) }
+            .map { $0.count < $1.count ? $0 : $1 }
     }
 }
 

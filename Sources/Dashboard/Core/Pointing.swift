@@ -24,7 +24,9 @@ extension State {
             return []
         case .palette(var palette):
             let area = PaletteView.list(in: size)
-            guard area.contains(x: x, y: y), let row = palette.list.row(atOffset: y - area.y) else { return [] }
+            guard area.contains(x: x, y: y), let row = palette.list.row(atOffset: y - area.y) else {
+                return []
+            }
             palette.list.select(row)
             overlay = .palette(palette)
             return runPalette()

@@ -23,6 +23,8 @@ protocol Screen: Sendable {
 
     /// Its name in the breadcrumb.
     func title(in state: State) -> Phrase
+    /// What says in words that outlive the program where the user is in it; nil where it is not returned to.
+    func bookmark(in state: State) -> [String]?
     /// What it says, for the clipboard, for files and for reading aloud.
     func readout(of state: State) -> Readout
     /// Draws it between the lines that all screens share.
@@ -65,6 +67,8 @@ extension Screen {
     var listedUnits: [Int] { unit.map { [$0] } ?? [] }
     /// Nothing.
     var search: String { "" }
+    /// It is not returned to at the next start.
+    func bookmark(in state: State) -> [String]? { nil }
     /// Its name alone.
     func readout(of state: State) -> Readout {
         Readout(title: title(in: state)[state.settings.language], tables: [])

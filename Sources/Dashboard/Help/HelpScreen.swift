@@ -21,8 +21,7 @@ struct HelpScreen: Screen {
     init(_ state: State) {
         contexts = state.contexts
         lines = HelpScreen.lines(SearchPattern(""), contexts: state.contexts, state)
-        list.resize(count: lines.count)
-        list.select(lines.firstIndex { $0.isCommand } ?? 0)
+        selectFirst(in: state)
     }
 
     var context: Command.Context { .help }
@@ -42,7 +41,12 @@ struct HelpScreen: Screen {
     mutating func search(for text: String, in state: State) {
         search = text
         lines = HelpScreen.lines(SearchPattern(text), contexts: contexts, state)
-        list.resize(count: lines.count)
+        selectFirst(in: state)
+    }
+
+    private mutating func selectFirst(in state: State) {
+        settle(in: state)
+        list.moveToTop()
         list.select(lines.firstIndex { $0.isCommand } ?? 0)
     }
 

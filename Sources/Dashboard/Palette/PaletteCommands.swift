@@ -23,7 +23,8 @@ extension Command {
     ]
 
     private static func walk(
-        _ id: String, keys: [String], _ words: MoveWords, _ step: @escaping @Sendable (inout ScrollList) -> Void
+        _ id: String, keys: [String], _ words: MoveWords,
+        _ step: @escaping @Sendable (inout ScrollList) -> Void
     ) -> Command {
         Command(id, .palette, keys: keys, words.phrase, group: .move) { state in
             state.move(step)
@@ -51,7 +52,7 @@ extension State {
     }
 
     /// The list that a unit is opened from: the one in front where it stands in it, or the units of its frame.
-    private func neighbours(of unit: Int) -> [Int] {
+    func neighbours(of unit: Int) -> [Int] {
         if listedUnits.contains(unit), front.unit == nil { return listedUnits }
         return content.domain(region: nil, frame: content.register.units[unit].frame).units
     }

@@ -23,10 +23,13 @@ enum PaletteView {
         let list = list(in: state.size)
         for row in palette.list.visible {
             let isSelected = row == palette.list.cursor
-            draw(palette.entries[row], isSelected: isSelected, state, in: list.row(row - palette.list.top), on: &grid)
+            draw(
+                palette.entries[row], isSelected: isSelected, state, in: list.row(row - palette.list.top),
+                on: &grid)
         }
         if palette.entries.isEmpty {
-            grid.put(PaletteWords.nothing[state.settings.language], in: list.inset(columns: 2).row(0), role: .dim)
+            grid.put(
+                PaletteWords.nothing[state.settings.language], in: list.inset(columns: 2).row(0), role: .dim)
         }
         if palette.list.hasMoreBelow {
             grid.put(grid.glyphs[.moreBelow], x: frame.maxX - 3, y: frame.maxY - 1, role: .border)

@@ -44,6 +44,10 @@ public enum ManualWords {
             "$XDG_DATA_HOME/regionblikk/regionblikk.sqlite",
             "Undersøkelser som er hentet inn, rettelser av fritekstsvar, og det siste valget."
         ),
+        (
+            "$XDG_CONFIG_HOME/regionblikk/settings.yaml",
+            "Språk, tema, mus og egne taster, om du vil ha noen."
+        ),
         ("$XDG_CONFIG_HOME/regionblikk/rules.yaml", "Kontorets egne regler for flagg, om det har noen."),
         (
             "$XDG_CONFIG_HOME/regionblikk/themes.yaml",

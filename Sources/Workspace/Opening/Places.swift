@@ -8,6 +8,8 @@ public struct Places: Sendable, Hashable {
     public let rules: String?
     /// The office's own coding frame for free texts, which need not be there; nil when the user has no home.
     public let themes: String?
+    /// What the user wants of the dashboard, which need not be there; nil when the user has no home.
+    public let settings: String?
     /// The folder of the office's own letters, which need not be there; nil when the user has no home.
     public let templates: String?
     /// The user's home, where there is one.
@@ -17,13 +19,14 @@ public struct Places: Sendable, Hashable {
 
     /// Places that are named outright.
     public init(
-        database: String?, log: String?, rules: String? = nil, themes: String? = nil,
+        database: String?, log: String?, rules: String? = nil, themes: String? = nil, settings: String? = nil,
         templates: String? = nil, home: String? = nil, workingFolder: String? = nil
     ) {
         self.database = database
         self.log = log
         self.rules = rules
         self.themes = themes
+        self.settings = settings
         self.templates = templates
         self.home = home
         self.workingFolder = workingFolder
@@ -44,10 +47,11 @@ public struct Places: Sendable, Hashable {
         }
         database = base("XDG_DATA_HOME", ".local/share").map { $0 + "/regionblikk.sqlite" }
         log = base("XDG_STATE_HOME", ".local/state").map { $0 + "/log" }
-        let settings = base("XDG_CONFIG_HOME", ".config")
-        rules = settings.map { $0 + "/rules.yaml" }
-        themes = settings.map { $0 + "/themes.yaml" }
-        templates = settings.map { $0 + "/templates" }
+        let folder = base("XDG_CONFIG_HOME", ".config")
+        rules = folder.map { $0 + "/rules.yaml" }
+        themes = folder.map { $0 + "/themes.yaml" }
+        settings = folder.map { $0 + "/settings.yaml" }
+        templates = folder.map { $0 + "/templates" }
     }
 
     private static func folder(_ path: String?) -> String? {

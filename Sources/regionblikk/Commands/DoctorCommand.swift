@@ -15,7 +15,8 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let found =
             TerminalExamination.all(.current()) + StoreExamination.all(.current, folder: shared.survey)
-            + RulesExamination.all(.current, path: shared.rules) + LibraryExamination.all
+            + RulesExamination.all(.current, path: shared.rules)
+            + SettingsExamination.all(.current) + LibraryExamination.all
         try StandardStreams.write(text(of: found), shared.lang)
         let problems = found.count { $0.verdict == .problem }
         guard problems == 0 else {

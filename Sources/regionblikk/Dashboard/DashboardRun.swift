@@ -13,6 +13,13 @@ struct DashboardRun {
 
     private var language: Language { command.shared.lang }
 
+    /// What the user wants, and what is wrong with the file that says it.
+    private struct Wishes {
+        var settings: Settings
+        var keymap: Keymap
+        var problem: Phrase?
+    }
+
     func run() throws(Failure) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(.wrongUsage, CommandWords.needsTerminal[language])
@@ -26,23 +33,50 @@ struct DashboardRun {
             rules: session.workspace.rules, isSynthetic: session.workspace.survey.isSynthetic,
             exportFolder: "")
         let terminal = try openTerminal(session.workspace.places)
-        let settings = Settings(
-            language: language, glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse)
+        let wishes = wishes(session.workspace, terminal: terminal)
         let groups = (try? session.workspace.groups()) ?? []
-        let state = State(
-            content: content, settings: settings, size: terminal.size, region: region, groups: groups,
+        var state = State(
+            content: content, settings: wishes.settings, size: terminal.size, region: region, groups: groups,
             desk: Desk(
                 today: Moment.now.day, adviser: session.workspace.remembered(.adviser),
-                account: Account.name ?? ""))
+                account: Account.name ?? ""), keymap: wishes.keymap)
+        let left = session.workspace.remembered(.bookmark)
+        if command.region == nil, command.group == nil, let left { state.goTo(bookmark: left) }
+        let start = state.bookmark
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
-        if let notice = session.notice { loop.take(.failed(notice)) }
+        if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
         loop.start()
         let ending = loop.run()
+        let end = loop.state.bookmark
+        if end != start { try? session.workspace.remember(end, as: .bookmark) }
         performer.finish()
         terminal.close()
         performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
         if case .termination(let termination) = ending { exit(termination.status) }
+    }
+
+    /// What the command line asks for, or else what was chosen last, or else what the file of settings says.
+    private func wishes(_ workspace: Workspace, terminal: Terminal) -> Wishes {
+        let remembered = workspace.remembered(.language).flatMap(Language.init)
+        var wishes = Wishes(
+            settings: Settings(
+                language: command.shared.givenLanguage ?? remembered ?? .bokmaal,
+                glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse),
+            keymap: .standard)
+        do {
+            let file = try workspace.places.readSettings()
+            wishes.settings.language =
+                command.shared.givenLanguage ?? remembered ?? file.language ?? .bokmaal
+            if file.usesASCII == true { wishes.settings.glyphs = .ascii }
+            if file.usesMouse == false { wishes.settings.usesMouse = false }
+            let (keymap, problems) = Keymap.changed(by: file.keys)
+            wishes.keymap = keymap
+            wishes.problem = problems.first.map { SettingsWords.problem($0.phrase, more: problems.count - 1) }
+        } catch {
+            wishes.problem = error.phrase
+        }
+        return wishes
     }
 
     /// The region or group that was asked for, or the one that was looked at last.

@@ -4,8 +4,11 @@ import Wording
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(HelpWords.lang, valueName: "nb|nn|en"))
-    var lang = Language.bokmaal
+    @Option(name: .customLong("lang"), help: ArgumentHelp(HelpWords.lang, valueName: "nb|nn|en"))
+    var givenLanguage: Language?
+
+    /// The language that was asked for, or the usual one.
+    var lang: Language { givenLanguage ?? .bokmaal }
 
     @Option(
         help: ArgumentHelp(HelpWords.survey, valueName: HelpWords.folder), completion: .directory)
