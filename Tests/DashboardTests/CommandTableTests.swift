@@ -28,7 +28,7 @@ struct CommandTableTests {
 
     @Test("help of a screen names every command that works there")
     func help() throws {
-        var driver = Driver(width: 80, height: 60)
+        var driver = Driver(width: 80, height: 120)
         let working = Keymap.standard.commands(in: driver.state.contexts)
         try driver.press("?")
         for command in working {

@@ -8,7 +8,7 @@ struct ExportTests {
     @Test("without marks the list as shown is written, to a path that is proposed")
     func list() throws {
         var driver = Driver()
-        try driver.press("e")
+        try driver.press("e", "Enter")
         #expect(driver.text.contains("Lagre 4 som: /tmp/oppfolging-nord-2017.xlsx"))
         try driver.press("Enter")
         #expect(
@@ -53,9 +53,59 @@ struct ExportTests {
     func outcome() {
         var driver = Driver()
         let request = ExportRequest(units: [3], path: "liste.csv")
-        driver.send(.exported(request, .written(path: "/tmp/liste.csv", units: 1)))
+        driver.send(.exported(request, .written(path: "/tmp/liste.csv", rows: 1)))
         #expect(driver.text.contains("/tmp/liste.csv"))
         driver.send(.exported(request, .failed(Phrase("Disken er full."))))
         #expect(driver.text.contains("! Disken er full."))
+    }
+
+    @Test("what the screen shows is written in the form that the path says, with its picture")
+    func screen() throws {
+        var driver = Driver()
+        let picture = driver.grid
+        try driver.press("e", "End", "Enter", "Enter")
+        guard case .export(let request) = driver.effects.first,
+            case .screen(let readout, let drawn) = request.subject
+        else {
+            Issue.record("nothing is written: \(driver.effects)")
+            return
+        }
+        #expect(request.path == "/tmp/kommuner-nord-2017.csv")
+        #expect(readout.tables[0].rows.count == 4)
+        #expect(drawn == picture)
+    }
+
+    @Test("Tab goes on with a path as far as there is one way, and shows the ways where there are several")
+    func completion() throws {
+        var driver = Driver()
+        try driver.press("e", "Enter", "Ctrl-U")
+        driver.type("~/do")
+        try driver.press("Tab")
+        #expect(driver.effects == [.complete("~/do")])
+        driver.send(.completions(of: "~/do", ["~/dokumenter/", "~/dokumentasjon.txt"]))
+        #expect(driver.text.contains("som: ~/dokument"))
+        #expect(driver.text.contains("~/dokumenter/") && driver.text.contains("~/dokumentasjon.txt"))
+        driver.type("e")
+        #expect(!driver.text.contains("dokumentasjon"))
+        driver.send(.completions(of: "~/dokumente", ["~/dokumenter/"]))
+        #expect(driver.text.contains("som: ~/dokumenter/"))
+        driver.send(.completions(of: "~/dokumente", ["~/late/"]))
+        #expect(!driver.text.contains("late"), "an answer to what is no longer typed is left aside")
+    }
+
+    @Test("a value, the row and all are copied, and made-up answers say so")
+    func copies() throws {
+        var driver = Driver()
+        try driver.press("y", "Enter")
+        guard case .copy(let row) = driver.effects.last else {
+            Issue.record("nothing is copied")
+            return
+        }
+        #expect(row.hasPrefix("0201\t") && row.hasSuffix("SYNTETISKE SVAR"))
+        try driver.press("y", "Down", "Enter")
+        #expect(driver.effects.last == .copy("0201"))
+        try driver.press("y", "End", "Enter")
+        guard case .copy(let all) = driver.effects.last else { return }
+        #expect(all.contains("SYNTETISKE SVAR") && all.split(separator: "\n").count >= 4 + 2)
     }
 }

@@ -36,6 +36,10 @@ extension Command {
             state.cancelTyping()
             return []
         },
+        Command(
+            "typing.complete", .typing, keys: ["Tab"], ExportWords.complete, hint: ExportWords.completeHint,
+            rank: 3, group: .find, disabled: { $0.typing?.isPath == true ? nil : ExportWords.noPath }
+        ) { state in state.typing.map { [.complete($0.field.text)] } ?? [] },
         Command("typing.down", .typing, keys: ["Down"], MoveWords.down.phrase, group: .move) { state in
             state.move { $0.move(by: 1) }
             return []
@@ -75,6 +79,7 @@ extension State {
         case .sorting: sort(chosenBy: id)
         case .filter: filter(chosenBy: id)
         case .export: askForPath(of: id)
+        case .copy: return copy(chosenBy: id)
         }
         return []
     }
@@ -94,7 +99,7 @@ extension State {
         case .letter(let draft):
             return [.writeLetter(LetterRequest(draft, path: typing.field.text))]
         case .due(let units): return setDue(typing.field.text, units: units)
-        case .path(let units): return [.export(ExportRequest(units: units, path: typing.field.text))]
+        case .path(let subject): return [.export(ExportRequest(subject, path: typing.field.text))]
         case .group(let frame, let codes):
             return keepGroup(named: typing.field.text, frame: frame, codes: codes)
         }
@@ -111,9 +116,9 @@ extension State {
         overlay = nil
         switch confirm.purpose {
         case .export(let export) where isYes:
-            return [.export(ExportRequest(units: export.units, path: export.path, replaces: true))]
+            return [.export(ExportRequest(export.subject, path: export.path, replaces: true))]
         case .export(let export):
-            overlay = .typing(Typing.path(of: export.units, proposing: export.path))
+            overlay = .typing(Typing.path(of: export.subject, proposing: export.path))
         case .group(let group) where isYes: return [.keep(group)]
         case .group(let group): rename(group)
         case .letter(let letter) where isYes:
@@ -126,7 +131,7 @@ extension State {
     /// Says what became of an export, or asks what to do.
     mutating func report(_ outcome: ExportOutcome, of request: ExportRequest) -> [Effect] {
         switch outcome {
-        case .written(let path, let count): message = Message(ExportWords.written(path: path, units: count))
+        case .written(let path, let count): message = Message(ExportWords.written(path: path, rows: count))
         case .failed(let reason): message = Message(reason, .problem)
         case .exists(let path):
             overlay = .confirm(

@@ -20,6 +20,8 @@ public enum Action: Sendable, Hashable {
     case drafted(unit: Int, MailDraft)
     /// What became of a letter that was to be written to a file.
     case wroteLetter(LetterRequest, ExportOutcome)
+    /// How a path that was being typed can go on.
+    case completions(of: String, [String])
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
 }
@@ -46,6 +48,8 @@ public enum Effect: Sendable, Hashable {
     case writeLetter(LetterRequest)
     /// Give a text to the clipboard.
     case copy(String)
+    /// Look up how a path that is being typed can go on.
+    case complete(String)
 }
 
 /// A letter that is to be written to a file.
@@ -78,27 +82,40 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case bookmark
 }
 
-/// A follow-up list that is to be written.
+/// Something that is to be written to a file.
 public struct ExportRequest: Sendable, Hashable {
-    /// Positions of the units in the register, in the order of the list.
-    public let units: [Int]
+    /// What is written.
+    public enum Subject: Sendable, Hashable {
+        /// A follow-up list of these units: positions in the register, in the order of the list.
+        case followUp([Int])
+        /// What a screen says, and its picture.
+        case screen(Readout, picture: Grid)
+    }
+
+    /// What is written.
+    public let subject: Subject
     /// Where to, as the user typed it.
     public let path: String
     /// Whether a file of that name may be replaced.
     public let replaces: Bool
 
-    /// A list of these units.
-    public init(units: [Int], path: String, replaces: Bool = false) {
-        self.units = units
+    /// Something and where it goes.
+    public init(_ subject: Subject, path: String, replaces: Bool = false) {
+        self.subject = subject
         self.path = path
         self.replaces = replaces
+    }
+
+    /// A follow-up list of these units.
+    public init(units: [Int], path: String, replaces: Bool = false) {
+        self.init(.followUp(units), path: path, replaces: replaces)
     }
 }
 
 /// What became of an export.
 public enum ExportOutcome: Sendable, Hashable {
-    /// The whole path that was written, and how many units.
-    case written(path: String, units: Int)
+    /// The whole path that was written, and how many rows.
+    case written(path: String, rows: Int)
     /// A file of that name is there, and nothing was written.
     case exists(path: String)
     /// Nothing was written, and why.

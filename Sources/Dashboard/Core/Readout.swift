@@ -41,6 +41,9 @@ public struct Readout: Sendable, Hashable {
         self.figure = figure
     }
 
+    /// Whether there is nothing to give.
+    public var isEmpty: Bool { tables.allSatisfy(\.rows.isEmpty) }
+
     /// The row that the user stands on, with the columns above it.
     public var selectedRow: (columns: [Table.Column], cells: [Table.Cell])? {
         guard let selection, tables.indices.contains(selection.table) else { return nil }

@@ -15,6 +15,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .history(let unit, let lines): state.show(lines, ofUnit: unit)
         case .drafted(let unit, let draft): state.show(draft, toUnit: unit)
         case .wroteLetter(let request, let outcome): state.report(outcome, of: request)
+        case .completions(let typed, let paths): state.propose(paths, for: typed)
         case .failed(let reason): state.report(reason)
         }
     state.settle()
@@ -71,6 +72,7 @@ extension State {
         switch overlay {
         case .typing(var typing):
             let effect = typing.field.apply(key)
+            typing.proposals = []
             overlay = .typing(typing)
             if effect == .edited { typed(typing) }
         case .form(var form):

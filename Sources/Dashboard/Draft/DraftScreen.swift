@@ -1,5 +1,6 @@
 import FollowUp
 import Survey
+import Tables
 import TerminalUI
 import Wording
 
@@ -20,6 +21,24 @@ struct DraftScreen: Screen {
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         DraftView.draw(self, of: state, in: frame.body, on: &grid)
+    }
+
+    func readout(of state: State) -> Readout {
+        let language = state.settings.language
+        let people = draft.recipients.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" }
+        let rows: [(Phrase, String)] = [
+            (MailWords.to, people.joined(separator: ", ")), (MailWords.subject, draft.subject),
+            (DraftWords.text, draft.body),
+        ]
+        return Readout(
+            title: title(in: state)[language],
+            tables: [
+                Table(
+                    columns: [
+                        Table.Column(DraftWords.part[language]), Table.Column(DraftWords.text[language]),
+                    ],
+                    rows: rows.map { [.text($0[language]), .text($1)] })
+            ])
     }
 
     mutating func settle(in state: State) {

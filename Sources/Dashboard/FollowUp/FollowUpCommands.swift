@@ -61,14 +61,6 @@ extension Command {
                 return []
             },
             Command(
-                "\(context.rawValue).export", context, keys: ["e"], ExportWords.export,
-                hint: ExportWords.hint,
-                rank: 11, group: .work, disabled: nothingListed
-            ) { state in
-                state.beginExport(unit: nil)
-                return []
-            },
-            Command(
                 "\(context.rawValue).back", context, keys: ["Esc", "Backspace"], TabWords.goToUnits,
                 hint: ProgramWords.backHint, rank: 7, group: .move
             ) { state in

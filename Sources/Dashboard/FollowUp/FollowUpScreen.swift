@@ -18,6 +18,8 @@ struct FollowUpScreen: UnitListScreen {
         FollowUpView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
+    func readout(of state: State) -> Readout { FollowUpReadout(state: state, screen: self).readout }
+
     mutating func filter(by entry: String, in state: State) {
         if let filter = EntryFilter(entry: entry) { self.filter = filter }
     }

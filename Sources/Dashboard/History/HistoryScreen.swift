@@ -1,5 +1,6 @@
 import FollowUp
 import Survey
+import Tables
 import TerminalUI
 import Wording
 
@@ -21,6 +22,24 @@ struct HistoryScreen: Screen {
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         HistoryView.draw(self, of: state, in: frame.body, on: &grid)
+    }
+
+    func readout(of state: State) -> Readout {
+        let language = state.settings.language
+        let rows = lines.flatMap { line in
+            line.edit.changes.map { change -> [Table.Cell] in
+                let (before, after) = HistoryView.values(of: change, in: language)
+                return [
+                    .text(HistoryWords.moment(line.moment, state.settings.numbers)),
+                    .text(FollowUpScreenWords.signed(line.edit.signature.who)[language]),
+                    .text(FieldWords.label(change.field)[language]), .text(before), .text(after),
+                    .text(line.holds ? "" : HistoryWords.undone[language]),
+                ]
+            }
+        }
+        return Readout(
+            title: title(in: state)[language],
+            tables: [Table(columns: HistoryWords.columns.map { Table.Column($0[language]) }, rows: rows)])
     }
 
     mutating func settle(in state: State) {
@@ -62,6 +81,15 @@ enum HistoryView {
         return [head] + line.edit.changes.map { change(of: $0, state: state) } + [[]]
     }
 
+    /// A field before and after, in words.
+    static func values(of change: FieldChange, in language: Language) -> (before: String, after: String) {
+        if change.isForgotten { return (HistoryWords.forgotten[language], HistoryWords.forgotten[language]) }
+        return (
+            FieldWords.value(change.before, of: change.field)[language],
+            FieldWords.value(change.after, of: change.field)[language]
+        )
+    }
+
     private static func change(of change: FieldChange, state: State) -> [Span] {
         let language = state.settings.language
         let label = TextWidth.padded(
@@ -69,10 +97,7 @@ enum HistoryView {
         if change.isForgotten {
             return [Span(label, .dim), Span(HistoryWords.forgotten[language], .missing)]
         }
-        let (before, after) = (
-            FieldWords.value(change.before, of: change.field)[language],
-            FieldWords.value(change.after, of: change.field)[language]
-        )
+        let (before, after) = values(of: change, in: language)
         return [
             Span(label, .dim), Span(before, .dim), Span(" \(state.settings.glyphs[.pathSeparator]) ", .dim),
             Span(after),

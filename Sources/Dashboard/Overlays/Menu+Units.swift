@@ -31,24 +31,6 @@ extension Menu {
         }
         return Menu(.filter, title: UnitsWords.filter, entries: entries, selected: state.units.filter.entry)
     }
-
-    /// Which units a follow-up list is written of.
-    static func exports(_ state: State, unit: Int?) -> Menu {
-        let language = state.settings.language
-        func entry(_ id: String, _ label: Phrase, _ count: Int) -> Entry {
-            Entry(id: id, label: label[language], note: state.settings.numbers.whole(count))
-        }
-        var entries: [Entry] = []
-        if let unit {
-            entries.append(entry("unit", ExportWords.only(state.content.name(of: unit)), 1))
-        }
-        if !state.marks.isEmpty {
-            entries.append(entry("marked", ExportWords.markedUnits, state.marks.count))
-        }
-        let listed = unit == nil ? state.listedUnits : state.units.rows
-        if !listed.isEmpty { entries.append(entry("list", ExportWords.listed, listed.count)) }
-        return Menu(.export, title: ExportWords.export, entries: entries)
-    }
 }
 
 extension UnitFilter {

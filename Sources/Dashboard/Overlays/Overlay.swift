@@ -34,6 +34,8 @@ struct Menu: Sendable {
         case sorting
         case filter
         case export
+        /// What is given to the clipboard.
+        case copy
         /// Which units are put on the follow-up list.
         case following
         /// What is written into the log of these units.
@@ -76,8 +78,8 @@ struct Typing: Sendable {
     enum Purpose: Sendable {
         /// Narrows the list with every key; carries the list as it was before.
         case search(before: any Screen)
-        /// Where a follow-up list of these units is written.
-        case path(units: [Int])
+        /// Where something is written.
+        case path(ExportRequest.Subject)
         /// The name of a group of units with these codes.
         case group(frame: String, codes: [String])
         /// Who sits here; carries what is to be done afterwards.
@@ -91,6 +93,16 @@ struct Typing: Sendable {
     let purpose: Purpose
     let title: Phrase
     var field: TextField
+    /// How a path can go on, where there are several ways.
+    var proposals: [String] = []
+
+    /// Whether a path is typed.
+    var isPath: Bool {
+        switch purpose {
+        case .path, .letter: true
+        case .search, .group, .adviser, .due: false
+        }
+    }
 }
 
 /// A question that wants yes or no.

@@ -59,6 +59,21 @@ enum PromptView {
         grid.put(window.text, x: start, y: row.y, limit: end, role: .input)
         grid.put(note, x: end + 1, y: row.y, role: .dim)
         grid.cursor = Cursor(x: start + window.cursor, y: row.y, isVisible: true)
+        drawProposals(typing.proposals, of: state, above: row, on: &grid)
+    }
+
+    /// How a path can go on, above the line, as many as there is room for.
+    private static func drawProposals(
+        _ paths: [String], of state: State, above row: Rect, on grid: inout Grid
+    ) {
+        let most = min(paths.count, 8)
+        for (place, path) in paths.prefix(most).enumerated() {
+            let line = Rect(x: row.x, y: row.y - most + place, width: row.width, height: 1)
+            grid.fill(line, role: .selectedInactive)
+            let isLast = place == most - 1 && paths.count > most
+            let more = isLast ? ExportWords.morePaths(paths.count - most + 1)[state.settings.language] : path
+            grid.put(more, in: line.inset(columns: 1), role: .selectedInactive)
+        }
     }
 
     /// How many the search has found so far.

@@ -26,14 +26,6 @@ extension Command {
             return []
         },
         Command(
-            "unit.export", .unit, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 9,
-            group: .work
-        ) {
-            state in
-            state.beginExport(unit: state.front.unit)
-            return []
-        },
-        Command(
             "unit.back", .unit, keys: ["Esc", "Backspace"], ProgramWords.back, hint: ProgramWords.backHint,
             rank: 4,
             group: .move

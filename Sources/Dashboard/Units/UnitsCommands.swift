@@ -76,22 +76,10 @@ extension Command {
             state.goBack()
             return []
         },
-        Command(
-            "units.export", .units, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 7,
-            group: .work,
-            disabled: nothingToExport
-        ) { state in
-            state.beginExport(unit: nil)
-            return []
-        },
     ]
 
     @Sendable private static func nothingListed(_ state: State) -> Phrase? {
         state.units.rows.isEmpty ? UnitsWords.nothingListed : nil
-    }
-
-    @Sendable private static func nothingToExport(_ state: State) -> Phrase? {
-        state.units.rows.isEmpty && state.marks.isEmpty ? UnitsWords.nothingListed : nil
     }
 }
 

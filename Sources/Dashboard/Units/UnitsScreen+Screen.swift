@@ -17,6 +17,8 @@ extension UnitsScreen {
         UnitsView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
+    func readout(of state: State) -> Readout { UnitsReadout(state: state, screen: self).readout }
+
     mutating func settle(in state: State) {
         list.resize(height: UnitsLayout(size: state.size).list.height)
     }

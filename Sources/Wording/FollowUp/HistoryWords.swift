@@ -29,6 +29,9 @@ public enum HistoryWords {
     public static let nothing = Phrase(
         nb: "Ingenting er gjort ennå.", nn: "Ingenting er gjort enno.", en: "Nothing has been done yet.")
 
+    /// The headings of changes, one a row.
+    public static let columns = [when, who, field, before, after, standing]
+
     /// A moment where the reader is: `12.1.2018 09:30`.
     public static func moment(_ moment: Moment, _ numbers: Numbers) -> String {
         let time = [moment.minute / 60, moment.minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -3,6 +3,10 @@ import Survey
 
 /// Words of letters on the screens.
 public enum DraftWords {
+    /// *part*
+    public static let part = Phrase(nb: "del", nn: "del", en: "part")
+    /// *text*
+    public static let text = Phrase(nb: "tekst", nn: "tekst", en: "text")
     /// *Letters*
     public static let context = Phrase(nb: "Et brev", nn: "Eit brev", en: "A letter")
     /// *write an e-mail from a template*

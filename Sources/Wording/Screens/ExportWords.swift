@@ -2,9 +2,47 @@ import Survey
 
 /// Words of the export of a follow-up list.
 public enum ExportWords {
-    /// *export a follow-up list*
+    /// *export to a file*
     public static let export = Phrase(
-        nb: "eksporter oppfølgingsliste", nn: "eksporter oppfølgingsliste", en: "export a follow-up list")
+        nb: "eksporter til en fil", nn: "eksporter til ei fil", en: "export to a file")
+    /// *what the screen shows*
+    public static let screen = Phrase(
+        nb: "det bildet viser (csv, xlsx, json, txt, svg)",
+        nn: "det biletet viser (csv, xlsx, json, txt, svg)",
+        en: "what the screen shows (csv, xlsx, json, txt, svg)")
+    /// *Save as (the ending decides the form):*
+    public static let screenPrompt = Phrase(
+        nb: "Lagre som (csv, xlsx, json, txt, svg):", nn: "Lagre som (csv, xlsx, json, txt, svg):",
+        en: "Save as (csv, xlsx, json, txt, svg):")
+    /// *There is nothing to export or copy here.*
+    public static let nothing = Phrase(
+        nb: "Her er det ingenting å eksportere eller kopiere.",
+        nn: "Her er det ingenting å eksportere eller kopiere.", en: "There is nothing to export or copy here."
+    )
+    /// *complete the path*
+    public static let complete = Phrase(nb: "fullfør stien", nn: "fullfør stien", en: "complete the path")
+    /// *complete*
+    public static let completeHint = Phrase(nb: "fullfør", nn: "fullfør", en: "complete")
+    /// *Only paths can be completed.*
+    public static let noPath = Phrase(
+        nb: "Bare stier kan fullføres.", nn: "Berre stiar kan fullførast.", en: "Only paths can be completed."
+    )
+    /// *There is nothing that begins so.*
+    public static let noSuchPath = Phrase(
+        nb: "Det finnes ingenting som begynner slik.", nn: "Det finst ingenting som byrjar slik.",
+        en: "There is nothing that begins so.")
+
+    /// A follow-up list of some units.
+    public static func followUpList(_ units: Phrase) -> Phrase {
+        Phrase(
+            nb: "oppfølgingsliste: \(units.nb)", nn: "oppfølgingsliste: \(units.nn)",
+            en: "follow-up list: \(units.en)")
+    }
+
+    /// How many more ways a path can go on.
+    public static func morePaths(_ count: Int) -> Phrase {
+        Phrase(nb: "… og \(count) til", nn: "… og \(count) til", en: "… and \(count) more")
+    }
     /// *export*
     public static let hint = Phrase(nb: "eksporter", nn: "eksporter", en: "export")
     /// *the marked*
@@ -28,10 +66,10 @@ public enum ExportWords {
     }
 
     /// That the list is written, where, and how many rows it has.
-    public static func written(path: String, units: Int) -> Phrase {
+    public static func written(path: String, rows: Int) -> Phrase {
         Phrase(
-            nb: "Skrev \(units) rader til \(path)", nn: "Skreiv \(units) rader til \(path)",
-            en: "Wrote \(units) rows to \(path)")
+            nb: "Skrev \(rows) rader til \(path)", nn: "Skreiv \(rows) rader til \(path)",
+            en: "Wrote \(rows) rows to \(path)")
     }
 
     /// Asks whether a file may be replaced.

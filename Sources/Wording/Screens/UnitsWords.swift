@@ -9,6 +9,10 @@ public enum UnitsWords {
     public static let answered = Phrase(nb: "svar", nn: "svar", en: "resp.")
     /// *benefit n*
     public static let benefit = Phrase(nb: "nytte n", nn: "nytte n", en: "benefit n")
+    /// *mean benefit*
+    public static let meanBenefit = Phrase(nb: "nytte, snitt", nn: "nytte, snitt", en: "benefit, mean")
+    /// *areas rated*
+    public static let ratedAreas = Phrase(nb: "vurderte områder", nn: "vurderte område", en: "areas rated")
     /// *wgt*
     public static let priority = Phrase(nb: "vekt", nn: "vekt", en: "wgt")
     /// *flags*

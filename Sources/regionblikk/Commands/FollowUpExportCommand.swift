@@ -43,7 +43,7 @@ struct FollowUpExportCommand: ParsableCommand {
             let words =
                 format == .ics
                 ? MergeWords.writtenDates(path: path, dates: report.dueCount)
-                : ExportWords.written(path: path, units: report.count)
+                : ExportWords.written(path: path, rows: report.count)
             StandardStreams.tell(words[shared.lang])
         } catch {
             throw Failure(error, shared.lang)

@@ -28,7 +28,9 @@ struct DashboardLoop {
         for effect in update(&state, action) {
             switch effect {
             case .quit: hasQuit = true
-            case .copy(let text): terminal.copy(text)
+            case .copy(let text):
+                terminal.copy(text)
+                performer.perform(effect, in: state)
             default: performer.perform(effect, in: state)
             }
         }

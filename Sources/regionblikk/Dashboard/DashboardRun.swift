@@ -88,7 +88,7 @@ struct DashboardRun {
     /// What became of something that was asked for just before the end, when there is no screen left to say it on.
     private func lastWord(of action: Action) -> Phrase? {
         switch action {
-        case .exported(_, .written(let path, let units)): ExportWords.written(path: path, units: units)
+        case .exported(_, .written(let path, let rows)): ExportWords.written(path: path, rows: rows)
         case .exported(let request, .exists): FileProblem(.fileExists, file: request.path).phrase
         case .exported(_, .failed(let reason)), .failed(let reason): reason
         case .kept(let group): GroupWords.kept(group)
@@ -96,7 +96,7 @@ struct DashboardRun {
         case .wroteLetter(_, .written(let path, _)): DraftWords.written(path: path)
         case .wroteLetter(let letter, .exists): FileProblem(.fileExists, file: letter.path).phrase
         case .wroteLetter(_, .failed(let reason)): reason
-        case .key, .book, .history, .drafted: nil
+        case .key, .book, .history, .drafted, .completions: nil
         }
     }
 

@@ -32,7 +32,7 @@ extension EffectPerformer {
         do {
             let path = try session.workspace.write(
                 letter.draft, to: letter.path, replacing: letter.replaces)
-            return .written(path: path, units: 1)
+            return .written(path: path, rows: 1)
         } catch {
             return error.kind == .fileExists ? .exists(path: letter.path) : .failed(error.phrase)
         }

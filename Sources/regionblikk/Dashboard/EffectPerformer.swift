@@ -80,7 +80,9 @@ final class EffectPerformer: Sendable {
 
     private func outcome(of effect: Effect, _ language: Language) -> Action? {
         switch effect {
-        case .quit, .copy: nil
+        case .quit: nil
+        case .copy(let text): copy(text)
+        case .complete(let typed): .completions(of: typed, session.workspace.places.completions(of: typed))
         case .remember(let choice, let value): remember(value, as: choice)
         case .export(let request): .exported(request, export(request, language))
         case .keep(let group): keep(group)
@@ -112,24 +114,6 @@ final class EffectPerformer: Sendable {
             return .kept(group)
         } catch {
             return .failed(error.phrase)
-        }
-    }
-
-    private func export(_ request: ExportRequest, _ language: Language) -> ExportOutcome {
-        let report: FollowUpReport
-        do throws(Failure) {
-            report = FollowUpReport(
-                request.units, book: try session.followUp(), session.source(in: language))
-        } catch {
-            return .failed(Phrase(error.line))
-        }
-        do {
-            let bytes = try report.bytes(
-                as: ExportFormat(ofFile: request.path), for: request.path, at: .now)
-            let path = try session.workspace.write(bytes, to: request.path, replacing: request.replaces)
-            return .written(path: path, units: report.count)
-        } catch {
-            return error.kind == .fileExists ? .exists(path: request.path) : .failed(error.phrase)
         }
     }
 }

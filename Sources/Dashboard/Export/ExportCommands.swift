@@ -1,0 +1,23 @@
+import Survey
+import Wording
+
+extension Command {
+    /// What is done with what a screen says, on every screen.
+    static let giving: [Command] = [
+        Command(
+            "screens.export", .screens, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 12,
+            group: .work, disabled: { Menu.exports($0).entries.isEmpty ? ExportWords.nothing : nil }
+        ) { state in
+            state.beginExport()
+            return []
+        },
+        Command(
+            "screens.copy", .screens, keys: ["y"], CopyWords.copy, hint: CopyWords.hint, rank: 13,
+            group: .work,
+            disabled: { $0.front.readout(of: $0).isEmpty ? ExportWords.nothing : nil }
+        ) { state in
+            state.overlay = .menu(.copies(state))
+            return []
+        },
+    ]
+}

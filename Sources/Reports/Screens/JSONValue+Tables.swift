@@ -1,0 +1,29 @@
+import SurveyAnalytics
+import Tables
+
+extension JSONValue {
+    /// A table: its title, the headings, and the rows with one value for each.
+    static func table(_ table: Table) -> JSONValue {
+        [
+            "title": .text(table.title), "columns": .array(table.columns) { .text($0.heading) },
+            "rows": .array(table.rows) { row in .array(row) { .cell($0) } },
+        ]
+    }
+
+    private static func cell(_ cell: Table.Cell) -> JSONValue {
+        switch cell {
+        case .text(let text): text.isEmpty ? .null : .text(text)
+        case .whole(let number): .whole(number)
+        case .decimal(let number, _), .change(let number, _): .decimal(number)
+        case .share(let share): .share(share)
+        case .mean(let mean): mean.map { .mean($0) } ?? .null
+        }
+    }
+
+    private static func mean(_ mean: MeanFigure) -> JSONValue {
+        [
+            "value": .decimal(mean.value), "n": .whole(mean.base), "N": .whole(mean.units),
+            "interval": mean.interval.map { .range($0) } ?? .null,
+        ]
+    }
+}
