@@ -94,7 +94,7 @@ extension Command {
             "tabs.\(tab.name)", .tabs, keys: ["\(tab.rawValue)"], tab.commandTitle, group: .move
         ) { state in
             state.show(tab)
-            return []
+            return tab.needs(of: state)
         }
     }
 

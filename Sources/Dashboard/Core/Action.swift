@@ -22,6 +22,8 @@ public enum Action: Sendable, Hashable {
     case wroteLetter(LetterRequest, ExportOutcome)
     /// How a path that was being typed can go on.
     case completions(of: String, [String])
+    /// The figures of the report, and what a printed report says of them.
+    case figures(FigureLibrary)
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
 }
@@ -46,6 +48,8 @@ public enum Effect: Sendable, Hashable {
     case draft(unit: Int, MailPurpose, by: String)
     /// Write a letter to a file that mail programs open.
     case writeLetter(LetterRequest)
+    /// Read the figures of the report.
+    case readFigures
     /// Give a text to the clipboard.
     case copy(String)
     /// Look up how a path that is being typed can go on.

@@ -35,7 +35,7 @@ enum TabLine {
         let spans = Tab.allCases.flatMap { tab in
             let isOpen = tab == state.front.tab
             let label = "\(tab.rawValue) \(tab.title(in: state)[state.settings.language])"
-            return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab), Span(" ")]
+            return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab)]
         }
         grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
     }

@@ -62,6 +62,9 @@ public struct Content: Sendable {
     /// The areas of a domain against the rest of the country.
     func areaComparisons(of domain: Domain) -> [AreaComparison] { summaries.areaComparisons(of: domain) }
 
+    /// What makes an area of a place worth watching.
+    var areaRule: AreaRule { summaries.rules.areaRule }
+
     /// How many of a region, or of the country, answered.
     func response(region: String?, frame: String) -> ResponseRate {
         let domain = domain(region: region, frame: frame)

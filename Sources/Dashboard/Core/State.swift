@@ -28,6 +28,8 @@ public struct State: Sendable {
     public let keymap: Keymap
     /// The screens that were left, for going back to them and forward again.
     var trail = Trail()
+    /// The figures of the report; nil until somebody has looked at them.
+    public internal(set) var library: FigureLibrary?
     /// The other lists, as they were left.
     var shelf: [Tab: any Screen] = [:]
     /// The keys of a sequence that is not finished.

@@ -16,6 +16,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .drafted(let unit, let draft): state.show(draft, toUnit: unit)
         case .wroteLetter(let request, let outcome): state.report(outcome, of: request)
         case .completions(let typed, let paths): state.propose(paths, for: typed)
+        case .figures(let library): state.take(library)
         case .failed(let reason): state.report(reason)
         }
     state.settle()

@@ -1,3 +1,39 @@
+import Survey
+import TerminalUI
+import Wording
+
 extension Command {
-    static let figures: [Command] = []
+    /// What works in the list of figures.
+    static let figures: [Command] = [
+        Command(
+            "figures.open", .figures, keys: ["Enter", "Right", "l"], FigureScreenWords.open,
+            hint: UnitsWords.openHint, rank: 1, group: .move,
+            disabled: { ($0.front as? FiguresScreen)?.selected == nil ? FigureScreenWords.none : nil }
+        ) { state in
+            state.openFigure()
+            return []
+        },
+        Command(
+            "figures.focus", .figures, keys: ["Tab"], FocusWords.turn, hint: FocusWords.toCountry, rank: 2,
+            group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
+        ) { state in
+            state.change(FiguresScreen.self) { screen, _ in screen.turn() }
+            return []
+        },
+        Command(
+            "figures.back", .figures, keys: ["Esc", "Backspace"], TabWords.goToUnits,
+            hint: ProgramWords.backHint, rank: 7, group: .move
+        ) { state in
+            state.goBack()
+            return []
+        },
+    ]
+}
+
+extension State {
+    fileprivate mutating func openFigure() {
+        guard let list = front as? FiguresScreen, let position = list.list.selection else { return }
+        open(FigureScreen(list.figures, at: position, list.focus))
+        refreshLists()
+    }
 }

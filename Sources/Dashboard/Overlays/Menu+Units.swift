@@ -7,14 +7,16 @@ extension Menu {
     /// The columns that the list can be sorted by.
     static func sorting(_ state: State) -> Menu {
         let current = state.units.sorting
-        let columns = UnitOrder.available(in: state.content)
+        let values = state.units.subset?.values
+        let columns = UnitColumn.available(in: state.content, bringing: values)
         let entries = columns.map { column in
             let arrow = state.settings.glyphs[current.direction == .ascending ? .up : .down]
             return Entry(
-                id: column.rawValue, label: column.title(in: state.content)[state.settings.language],
+                id: column.entry,
+                label: column.title(in: state.content, bringing: values)[state.settings.language],
                 note: column == current.column ? arrow : "")
         }
-        return Menu(.sorting, title: UnitsWords.sort, entries: entries, selected: current.column.rawValue)
+        return Menu(.sorting, title: UnitsWords.sort, entries: entries, selected: current.column.entry)
     }
 
     /// What the list can be narrowed to, each with the number of units that it leaves.

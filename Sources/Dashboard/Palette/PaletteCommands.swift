@@ -44,7 +44,9 @@ extension State {
         overlay = nil
         switch entry.target {
         case .command(let command): return run(command)
-        case .tab(let tab): show(tab)
+        case .tab(let tab):
+            show(tab)
+            return tab.needs(of: self)
         case .place(let id): return choose(regionEntry: id)
         case .unit(let unit): open(UnitScreen(unit, of: neighbours(of: unit)))
         }

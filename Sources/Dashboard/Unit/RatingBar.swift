@@ -7,13 +7,15 @@ import Wording
 struct RatingBar {
     let distribution: Distribution
     let state: State
+    /// What stands before the bar in place of the domain's name.
+    var name: String?
 
     func spans(width: Int) -> [Span] {
         let language = state.settings.language
         let numbers = state.settings.numbers
         let glyphs = state.settings.glyphs
         let name = TextWidth.padded(
-            state.content.name(of: distribution.domain)[language], width: 12, glyphs: glyphs)
+            self.name ?? state.content.name(of: distribution.domain)[language], width: 12, glyphs: glyphs)
         let shares = RatingBar.parts.map { share(of: $0.part) }
         let parts = zip(RatingBar.parts, shares).map { part, share in
             BarPart(share: share.value ?? 0, role: part.role, glyph: part.glyph)

@@ -28,7 +28,7 @@ extension UnitsScreen {
     }
 
     mutating func sort(by entry: String, in state: State) {
-        guard let column = UnitOrder(rawValue: entry) else { return }
+        guard let column = UnitColumn(entry: entry) else { return }
         sort(by: column, in: state.content, marks: state.marks)
     }
 
@@ -41,7 +41,7 @@ extension UnitsScreen {
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = UnitsLayout(size: state.size)
         if layout.header.contains(x: x, y: y) {
-            let table = UnitsTable(state: state, width: layout.list.width)
+            let table = UnitsTable(state: state, width: layout.list.width, values: subset?.values)
             let place = x - layout.header.x - UnitsLayout.gutter
             if let column = table.layout.column(atX: place) {
                 sort(by: table.columns[column], in: state.content, marks: state.marks)

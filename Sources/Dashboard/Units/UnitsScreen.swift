@@ -23,7 +23,7 @@ struct UnitsScreen: Screen {
 
     /// An order of the list.
     struct Sorting: Sendable, Hashable {
-        var column = UnitOrder.code
+        var column = UnitColumn.known(.code)
         var direction = SortDirection.ascending
     }
 
@@ -45,6 +45,7 @@ struct UnitsScreen: Screen {
     init(content: Content, subset: UnitSubset) {
         self.subset = subset
         frame = subset.frame
+        if subset.values != nil { sorting.column = .value }
         show(content)
     }
 
@@ -80,7 +81,7 @@ struct UnitsScreen: Screen {
 
     /// Sorts by a column and goes to the top, which is what one sorts for; the column that the list is sorted by
     /// already turns round.
-    mutating func sort(by column: UnitOrder, in content: Content, marks: Set<Int>) {
+    mutating func sort(by column: UnitColumn, in content: Content, marks: Set<Int>) {
         if sorting.column == column {
             turn(in: content, marks: marks)
         } else {
@@ -133,12 +134,20 @@ struct UnitsScreen: Screen {
         let kept = (subset?.units ?? domain(in: content).units).filter { unit in
             filter.keeps(unit, of: content, marks: marks) && content.searchKeys[unit].matches(words)
         }
-        rows = content.sorter.sorted(kept, by: sorting.column, descending: sorting.direction == .descending)
+        rows = inOrder(kept, content)
         list.resize(count: rows.count)
         if let selected, let row = rows.firstIndex(of: selected) {
             list.select(row)
         } else if selected != nil {
             list.select(0)
+        }
+    }
+
+    private func inOrder(_ units: [Int], _ content: Content) -> [Int] {
+        let descends = sorting.direction == .descending
+        return switch sorting.column {
+        case .known(let order): content.sorter.sorted(units.sorted(), by: order, descending: descends)
+        case .value: descends ? units.reversed() : units
         }
     }
 }

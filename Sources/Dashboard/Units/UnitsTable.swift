@@ -6,18 +6,43 @@ import Wording
 /// The columns of the list of units, and what stands in them.
 struct UnitsTable {
     let state: State
-    let columns: [UnitOrder]
+    let columns: [UnitColumn]
     let layout: TableLayout
+    private let values: UnitSubset.Values?
 
-    init(state: State, width: Int) {
+    /// - Parameter values: what the list brings along of its own.
+    init(state: State, width: Int, values: UnitSubset.Values? = nil) {
         self.state = state
-        columns = UnitOrder.available(in: state.content)
+        self.values = values
+        columns = UnitColumn.available(in: state.content, bringing: values)
         layout = TableLayout(
-            columns.map { $0.tableColumn(in: state) }, width: width - UnitsLayout.gutter - 1, gap: 2)
+            columns.map { UnitsTable.tableColumn($0, in: state, bringing: values) },
+            width: width - UnitsLayout.gutter - 1, gap: 2)
+    }
+
+    private static func tableColumn(
+        _ column: UnitColumn, in state: State, bringing values: UnitSubset.Values?
+    ) -> TableColumn {
+        guard case .known(let order) = column else {
+            let language = state.settings.language
+            let heading = values?.heading[language] ?? ""
+            let widest = values?.words.values.map { TextWidth.of($0[language]) }.max() ?? 0
+            return TableColumn(heading, minimum: max(TextWidth.of(heading) + 1, min(widest, 16)), priority: 10)
+        }
+        return order.tableColumn(in: state)
     }
 
     /// What stands in a column for a unit.
-    func cell(_ column: UnitOrder, unit: Int) -> Span {
+    func cell(_ column: UnitColumn, unit: Int) -> Span {
+        switch column {
+        case .known(let order): cell(order, unit: unit)
+        case .value:
+            values?.words[unit].map { Span($0[state.settings.language]) }
+                ?? Span(state.settings.glyphs[.none], .missing)
+        }
+    }
+
+    private func cell(_ column: UnitOrder, unit: Int) -> Span {
         let content = state.content
         let summary = content.summary(unit)
         let numbers = state.settings.numbers

@@ -49,7 +49,8 @@ struct UnitsView {
     }
 
     private func drawList(_ layout: UnitsLayout, on grid: inout Grid) {
-        let table = UnitsTable(state: state, width: layout.list.width)
+        let table = UnitsTable(
+            state: state, width: layout.list.width, values: screen.subset?.values)
         let sorted = table.columns.firstIndex(of: screen.sorting.column)
             .map { (column: $0, direction: screen.sorting.direction) }
         table.layout.drawHeader(

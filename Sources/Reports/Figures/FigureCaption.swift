@@ -8,68 +8,28 @@ struct FigureCaption {
     let source: ReportSource
 
     private var language: Language { source.language }
-    private var numbers: Numbers { source.numbers }
 
     /// `Figur 2: Utfordringer av svingninger · 2017`
-    var title: String {
-        let years = PanelWords.years(years)
-        return "\(result.figure.name[language]): \(result.figure.title[language])"
-            + (years.isEmpty ? "" : " · \(years)")
-    }
-
-    /// The years that rows are about where they are years, else those of the waves.
-    private var years: [Int] {
-        let rows = (result.table?.rows ?? []).compactMap { row -> Int? in
-            guard case .year(let year) = row.label else { return nil }
-            return year
-        }
-        return rows.isEmpty ? result.years : rows
-    }
+    var title: String { words.title }
 
     /// `Hele landet, kommuner, n = 311 av 426`
-    var domain: String {
-        let frame = source.register.frame(result.domain.frame)?.label[language] ?? result.domain.frame
-        let name =
-            result.domain.scope == .country
-            ? DomainWords.wholeCountry[language] : source.name(of: result.domain)
-        return ([name, frame] + (base.map { [$0] } ?? [])).joined(separator: ", ")
-    }
+    var domain: String { words.domain }
 
     /// What must be said beside the rows, each a sentence; why there are none, where there are none.
-    var notes: [String] {
-        guard let table = result.table else {
-            return result.absence.map { [AbsenceWords.sentence($0)[language]] } ?? []
-        }
-        let left = table.panel.flatMap { PanelWords.left($0, numbers) }.map { [$0[language]] } ?? []
-        let cautions = table.panel?.cautions.map { PanelWords.caution($0)[language] } ?? []
-        return left + cautions + table.notes.map { FigureWords.note($0, numbers)[language] }
-    }
+    var notes: [String] { words.notes }
 
     /// Whether any of what is shown is made up; what the register counts never is.
-    var isSynthetic: Bool { source.isSynthetic && showsAnswers }
+    var isSynthetic: Bool { source.isSynthetic && words.showsAnswers }
 
     /// `syntetiske svar · Kommuneundersøkelsen 2017`
     var basis: String {
         let basis =
-            showsAnswers ? ReportWords.basis(isSynthetic: isSynthetic) : ReportWords.registerBasis
+            words.showsAnswers ? ReportWords.basis(isSynthetic: isSynthetic) : ReportWords.registerBasis
         return [basis[language], source.codebook.title[language]].joined(separator: " · ")
     }
 
-    private var showsAnswers: Bool {
-        if case .totals = result.figure.content { return false }
-        return true
-    }
-
-    /// The base that the rows have in common; their range where it differs, nothing where rows are sums.
-    private var base: String? {
-        guard let table = result.table else { return nil }
-        if let panel = table.panel { return PanelWords.base(panel, numbers)[language] }
-        let shares = table.rows.flatMap(\.values).compactMap(\.share)
-        guard let least = shares.map(\.base).min(), let most = shares.map(\.base).max(),
-            let units = shares.map(\.units).max()
-        else { return nil }
-        guard FigureForm(result.figure.content) != .table else { return nil }
-        return FigureWords.base(least...most, of: units, numbers)[language]
+    private var words: FigureSentences {
+        FigureSentences(of: result, register: source.register, source.numbers)
     }
 }
 

@@ -28,15 +28,15 @@ struct PublishedLine {
     /// One cell for each of `columns`.
     var cells: [Table.Cell] {
         [
-            .text(row.id), .text(what), .text(PublishedWords.claim(row.claim, source.numbers)),
-            .text(computed), .change(difference, places), .text(explanation?[source.language] ?? ""),
+            .text(row.id), .text(words.what), .text(words.printed),
+            .text(words.computed), .change(difference, places), .text(words.explanation?[source.language] ?? ""),
         ]
     }
 
     /// What the row is made of, for a spreadsheet.
     var details: [Table.Cell] {
         [
-            .text(row.scope.rawValue), .text(years),
+            .text(row.scope.rawValue), .text(words.years),
             .text(row.panel.map { String($0) }.joined(separator: "|")), .text(row.frame),
             .text(row.measure.rawValue), .text(row.subject), .text(row.part),
             .text(PublishedWords.verdict(entry.verdict.kind)[source.language]),
@@ -59,16 +59,11 @@ struct PublishedLine {
                     "text": .text(PublishedWords.figure(figure, source.numbers)),
                 ]
             } ?? .null,
-            "difference": .decimal(difference), "explanation": .text(explanation?[source.language]),
+            "difference": .decimal(difference), "explanation": .text(words.explanation?[source.language]),
         ]
     }
 
     private var row: PublishedRow { entry.row }
-    private var years: String { row.years.map { String($0) }.joined(separator: "–") }
-
-    private var computed: String {
-        entry.verdict.figure.map { PublishedWords.figure($0, source.numbers) } ?? ""
-    }
 
     private var difference: Double? {
         guard case .differs(_, let difference) = entry.verdict else { return nil }
@@ -79,48 +74,7 @@ struct PublishedLine {
         if case .number(let printed) = row.claim { printed.decimals } else { 1 }
     }
 
-    private var explanation: Phrase? {
-        switch entry.verdict {
-        case .equal, .differs: nil
-        case .cannotHold(_, let proof):
-            PublishedWords.proof(
-                proof, in: source.register.division(row.subject), source.numbers)
-        case .notComputable(let obstacle): PublishedWords.obstacle(obstacle)
-        }
-    }
-
-    /// `andel: resultatmål, ja, 2017`.
-    private var what: String {
-        let measure = PublishedWords.measure(row.measure)[source.language]
-        let frame = source.register.frame(row.frame)?.label[source.language]
-        let words = [subject, part, frame, years].compactMap { $0 }.filter { !$0.isEmpty }
-        return "\(measure): \(words.joined(separator: ", "))"
-    }
-
-    private var item: Item? {
-        source.codebook.position(ofItem: row.subject).map { source.codebook.items[$0] }
-    }
-
-    private var subject: String {
-        let label =
-            item?.short ?? source.codebook.batteries.first { $0.id == row.subject }?.label
-            ?? source.register.division(row.subject)?.label
-            ?? source.register.characteristic(row.subject)?.label
-            ?? source.register.series(row.subject)?.label
-        return label?[source.language] ?? row.subject
-    }
-
-    private var part: String {
-        let ofClass = source.register.division(row.subject)?.classes.first { $0.id == row.part }?.label
-        let category = item?.categories.first { $0.id == row.part }?.label
-        return (ofClass ?? category ?? partOfScale)?[source.language] ?? row.part
-    }
-
-    /// What `poor`, `good` and `not-relevant` are called.
-    private var partOfScale: Phrase? {
-        let battery = item?.battery?.battery ?? row.subject
-        let role = source.codebook.batteries.first { $0.id == battery }?.role ?? .other
-        if row.part == Category.Standing.notRelevant.rawValue { return UnitWords.part(nil, role) }
-        return ScalePart(rawValue: row.part).map { UnitWords.part($0, role) }
+    private var words: PublishedSentence {
+        PublishedSentence(of: entry, in: source.wave, source.numbers)
     }
 }

@@ -98,6 +98,15 @@ public struct BatteryPanel: Sendable, Hashable {
                 units: units))
     }
 
+    /// The units of the panel that rated an area with a part of the scale in a wave, by their positions in the newest
+    /// wave's register; nil for a wave or an area that is not here.
+    public func units(of part: ScalePart, area id: String, in wave: Wave) -> [Int]? {
+        guard let place = years.firstIndex(of: wave.year), let area = areas.first(where: { $0.area.id == id })
+        else { return nil }
+        let found = Set(area.distributions[place].units(of: part, in: wave))
+        return members.filter { found.contains($0.positions[place]) }.map(\.unit)
+    }
+
     /// All areas together in a wave, every answer counted; nil for a year without a wave.
     public func pool(in year: Int) -> BatteryPool? {
         years.firstIndex(of: year).map { wave in BatteryPool(areas.map { $0.distributions[wave] }) }

@@ -31,6 +31,14 @@ extension Panel {
                 since: years[span.before], until: years[span.now], kept: counts[1][1], gained: counts[0][1],
                 lost: counts[1][0], neither: counts[0][0], leftOut: knownExits, units: units))
     }
+
+    /// The units of the base that gave an answer in a wave, by their positions in the newest wave's register.
+    ///
+    /// - Parameter year: One of `years`; for another nobody gave anything.
+    public func units(giving mark: PanelMark, in year: Int) -> [Int] {
+        guard let place = years.firstIndex(of: year), let bits = items[place].bits(of: mark) else { return [] }
+        return concerned.filter { answers[place][$0].categories & bits != 0 }.map { members[$0].unit }
+    }
 }
 
 extension Item {

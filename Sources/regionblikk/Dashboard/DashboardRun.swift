@@ -96,7 +96,7 @@ struct DashboardRun {
         case .wroteLetter(_, .written(let path, _)): DraftWords.written(path: path)
         case .wroteLetter(let letter, .exists): FileProblem(.fileExists, file: letter.path).phrase
         case .wroteLetter(_, .failed(let reason)): reason
-        case .key, .book, .history, .drafted, .completions: nil
+        case .key, .book, .history, .drafted, .completions, .figures: nil
         }
     }
 

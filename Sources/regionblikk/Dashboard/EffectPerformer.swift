@@ -87,6 +87,7 @@ final class EffectPerformer: Sendable {
         case .export(let request): .exported(request, export(request, language))
         case .keep(let group): keep(group)
         case .readBook: readBook()
+        case .readFigures: readFigures()
         case .followUp(let request, let who): followUp(request, by: who)
         case .history(let unit): history(ofUnit: unit)
         case .draft(let unit, let purpose, let who): draft(purpose, toUnit: unit, by: who, language)

@@ -1,7 +1,5 @@
-import SurveyAnalytics
-
-/// How a figure is drawn, the same in text and in pictures.
-enum FigureForm: Sendable, Hashable {
+/// How a figure is drawn, the same in text, in pictures and on screens.
+public enum FigureForm: Sendable, Hashable {
     /// One bar a row.
     case bars
     /// One bar a series, row by row.
@@ -11,7 +9,8 @@ enum FigureForm: Sendable, Hashable {
     /// Rows of numbers.
     case table
 
-    init(_ content: Figure.Content) {
+    /// The form that suits what is shown.
+    public init(_ content: Figure.Content) {
         switch content {
         case .answers, .numbers, .themes: self = .bars
         case .totals, .changes, .areaChanges: self = .groupedBars
@@ -23,7 +22,7 @@ enum FigureForm: Sendable, Hashable {
 
 extension FigureTable {
     /// What a bar as long as the axis stands for: everybody, except where the largest number is the measure.
-    func scale(of content: Figure.Content) -> Double {
+    public func scale(of content: Figure.Content) -> Double {
         let values = rows.flatMap(\.values)
         switch content {
         case .totals: return values.compactMap(\.total).map { Double($0.known) }.max() ?? 0
@@ -35,7 +34,7 @@ extension FigureTable {
 
 extension FigureValue {
     /// The length of the value's bar in 0...1; nil where there is nothing to draw, such as on a small base.
-    func length(on scale: Double) -> Double? {
+    public func length(on scale: Double) -> Double? {
         guard scale > 0 else { return nil }
         return switch self {
         case .share(let share): share.showsPercent ? share.value.map { $0 / scale } : nil

@@ -1,0 +1,95 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The areas of help as a place rates them: where it is low, what matters most to it, what has changed.
+struct AreasScreen: Screen {
+    /// Where the user stands: on an area.
+    var list = ScrollList()
+    /// What is looked at.
+    private(set) var focus = Focus.place
+    /// What the areas are ordered by.
+    private(set) var order = AreaOrder.asked
+    /// The number of the row that the user stands on; nil for the whole row.
+    private(set) var answer: AreaAnswer?
+    /// Who is spoken of; nil before the screen has been in front.
+    private var domain: Domain?
+    /// The areas in the order of the list.
+    private(set) var rows: [AreaOverview] = []
+
+    var context: Command.Context { .areas }
+    var tab: Tab? { .areas }
+
+    func title(in state: State) -> Phrase { TabWords.areas }
+
+    /// The area of the selected row.
+    var selected: AreaOverview? { list.selection.map { rows[$0] } }
+
+    /// The units behind the number that the user stands on, lowest rating first.
+    var unitsBehind: [Int] { selected?.units(answering: answer) ?? [] }
+
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        AreasView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    /// Rates the areas anew where another domain is looked at.
+    mutating func refresh(in state: State) {
+        let domain = state.domain(in: focus)
+        guard domain != self.domain else { return }
+        self.domain = domain
+        show(state.content.areas(of: domain))
+    }
+
+    mutating func settle(in state: State) {
+        list.resize(height: UnitsLayout(size: state.size).list.height)
+    }
+
+    mutating func sort(by entry: String, in state: State) {
+        guard let order = AreaOrder(rawValue: entry), let domain else { return }
+        self.order = order
+        show(state.content.areas(of: domain))
+        list.moveToTop()
+    }
+
+    /// Looks at the country, or back at the place.
+    mutating func turn(in state: State) {
+        focus = focus.other
+        refresh(in: state)
+    }
+
+    /// Steps over the numbers of the row: all of it, then each answer.
+    mutating func step(by steps: Int) {
+        let places: [AreaAnswer?] = [nil] + AreaAnswer.allCases
+        let place = places.firstIndex(of: answer) ?? 0
+        answer = places[max(0, min(place + steps, places.count - 1))]
+    }
+
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let layout = UnitsLayout(size: state.size)
+        guard layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y)
+        else { return .done }
+        let clicked = AreaTable(state: state, width: layout.list.width).answer(atX: x - layout.list.x)
+        if row == list.cursor, clicked == answer { return .open }
+        list.select(row)
+        answer = clicked
+        return .done
+    }
+
+    /// Lists areas; the selected one stays selected.
+    private mutating func show(_ areas: [AreaOverview]) {
+        let before = selected?.area.id
+        rows = areas.sorted(by: order)
+        list.resize(count: rows.count)
+        if let place = rows.firstIndex(where: { $0.area.id == before }) { list.select(place) }
+    }
+}
+
+extension Content {
+    /// The areas as a domain rates them, beside the rest of the country and the earlier wave.
+    func areas(of domain: Domain) -> [AreaOverview] {
+        AreaOverview.all(
+            of: domain, comparisons: areaComparisons(of: domain), in: wave,
+            since: earlier.first { $0.year == comparedWith })
+    }
+}

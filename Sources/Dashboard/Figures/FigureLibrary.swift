@@ -1,0 +1,57 @@
+import Survey
+import SurveyAnalytics
+
+/// The figures of the report, how free texts are read for them, and what was printed.
+public struct FigureLibrary: Sendable, Hashable {
+    /// The figures in the report's order.
+    public let figures: [Figure]
+    /// How free texts of the wave are read; nil where there is no coding frame.
+    public let texts: FigureTexts?
+    /// What a printed report states, held against the survey.
+    public let printed: [PublishedCheck.Entry]
+
+    /// A library of these figures.
+    public init(figures: [Figure] = [], texts: FigureTexts? = nil, printed: [PublishedCheck.Entry] = []) {
+        self.figures = figures
+        self.texts = texts
+        self.printed = printed
+    }
+}
+
+extension State {
+    /// Takes up the figures that have been read.
+    mutating func take(_ library: FigureLibrary) -> [Effect] {
+        self.library = library
+        refreshLists()
+        return []
+    }
+
+    /// Works a figure out for what is looked at; nil before the figures have been read.
+    func reading(of figure: Figure, _ focus: Focus) -> FigureReading? {
+        guard let library, let survey = content.survey else { return nil }
+        let result = figure.result(for: domain(of: figure, in: focus), in: survey, texts: library.texts)
+        return FigureReading(
+            result: result,
+            check: FigureCheck(of: result, in: library.printed, codebook: content.wave.codebook))
+    }
+
+    /// The units that a figure is told of: those of the place in a frame that the figure knows.
+    func domain(of figure: Figure, in focus: Focus) -> Domain {
+        let frame = figure.frames.contains(place.frame) ? place.frame : figure.frames.first ?? place.frame
+        guard focus == .place else { return content.domain(region: nil, frame: frame) }
+        guard let group = place.group else { return content.domain(region: place.region, frame: frame) }
+        return group.domain.frame == frame
+            ? group.domain : .group(group.group.name, units: [], frame: frame, in: content.register)
+    }
+}
+
+/// A figure worked out for one domain, with what was printed beside it.
+struct FigureReading: Sendable {
+    let result: FigureResult
+    let check: FigureCheck
+}
+
+extension Content {
+    /// All waves.
+    var survey: Survey? { Survey(waves: earlier + [wave]) }
+}

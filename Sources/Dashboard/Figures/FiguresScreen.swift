@@ -1,0 +1,57 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The figures of the report, to choose one of.
+struct FiguresScreen: Screen {
+    /// Where the user stands: on a figure.
+    var list = ScrollList()
+    /// What is looked at.
+    private(set) var focus = Focus.place
+    /// The figures; empty before they have been read.
+    private(set) var figures: [Figure] = []
+    /// The selected figure worked out, in a window that has room for it.
+    private(set) var preview: FigureReading?
+
+    var context: Command.Context { .figures }
+    var tab: Tab? { .figures }
+
+    func title(in state: State) -> Phrase { TabWords.figures }
+
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        FiguresView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    mutating func refresh(in state: State) {
+        figures = state.library?.figures ?? []
+        list.resize(count: figures.count)
+    }
+
+    mutating func settle(in state: State) {
+        let layout = UnitsLayout(size: state.size)
+        list.resize(height: layout.list.height)
+        guard layout.detail != nil, let figure = selected else {
+            preview = nil
+            return
+        }
+        let domain = state.domain(of: figure, in: focus)
+        let isKnown = preview.map { $0.result.figure == figure && $0.result.domain == domain }
+        if isKnown != true { preview = state.reading(of: figure, focus) }
+    }
+
+    /// The figure of the selected row.
+    var selected: Figure? { list.selection.map { figures[$0] } }
+
+    /// Looks at the country, or back at the place.
+    mutating func turn() { focus = focus.other }
+
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let layout = UnitsLayout(size: state.size)
+        guard layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y)
+        else { return .done }
+        if row == list.cursor { return .open }
+        list.select(row)
+        return .done
+    }
+}

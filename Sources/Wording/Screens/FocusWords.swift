@@ -1,0 +1,16 @@
+import Survey
+
+/// Words of what is looked at: the place that everything is narrowed to, or the country.
+public enum FocusWords {
+    /// *switch between the place and the whole country*
+    public static let turn = Phrase(
+        nb: "bytt mellom stedet og hele landet", nn: "byt mellom staden og heile landet",
+        en: "switch between the place and the country")
+    /// *country*
+    public static let toCountry = Phrase(nb: "landet", nn: "landet", en: "country")
+    /// *The whole country is shown already.*
+    public static let isCountry = Phrase(
+        nb: "Hele landet vises allerede. r velger en region.",
+        nn: "Heile landet er vist alt. r vel ein region.",
+        en: "The whole country is shown already. r chooses a region.")
+}
