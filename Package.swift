@@ -82,9 +82,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "FollowUp", "Store", "Wording", "Tables", "TerminalUI",
-                "Dashboard",
-                "DemoData", "TerminalTesting",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Tables",
+                "TerminalUI", "Dashboard", "DemoData", "TerminalTesting",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",

@@ -17,7 +17,7 @@ struct AreaDetail {
     func lines(width: Int) -> [[Span]] {
         let sections: [[[Span]]] = [
             wrapped(row.area.label.capitalized, .heading, width),
-            bars(width: width) + [RatingBar.legend(in: state)],
+            bars(width: width) + legend(width: width),
             sentences.flatMap { wrapped($0, .text, width) },
             (row.poorChange.map { wrapped(AreaScreenWords.poor($0, numbers), .text, width) } ?? []),
             flag(width: width),
@@ -30,7 +30,7 @@ struct AreaDetail {
         let facts = sentences.map { [Span(TextWidth.truncated($0[language], width: width, glyphs: glyphs))] }
         let flag = flagSentence.map { [[Span($0, .warning)]] } ?? []
         let heading = [Span(row.area.label.capitalized[language], .heading)]
-        return [heading] + bars(width: width) + [RatingBar.legend(in: state)] + facts + flag
+        return [heading] + bars(width: width) + legend(width: width) + facts + flag
     }
 
     /// The comparison that flags the area, in one line.
@@ -48,14 +48,18 @@ struct AreaDetail {
         return ([here] + (rest.map { [$0] } ?? [])).map { $0.spans(width: width) }
     }
 
+    private func legend(width: Int) -> [[Span]] {
+        SpanLines.filled(RatingBar.key(in: state), width: width)
+    }
+
     private var sentences: [Phrase] {
-        let here = AreaScreenWords.benefit(row.benefit.mean, in: state.content.name(of: row.benefit.domain), numbers)
-        let rest = row.rest.map { AreaScreenWords.benefit($0.mean, in: AreaScreenWords.rest, numbers) }
-        return [here] + (rest.map { [$0] } ?? [])
-            + [
-                AreaScreenWords.importance(row.importance, gap: row.gap, numbers),
-                row.change.map { AreaScreenWords.change($0, numbers) } ?? AreaScreenWords.notFollowed,
-            ]
+        let domain = row.benefit.domain
+        let place = domain.scope == .country ? DomainWords.country : state.content.name(of: domain)
+        return [
+            AreaScreenWords.benefit(row.benefit.mean, in: place, rest: row.rest?.mean, numbers),
+            AreaScreenWords.importance(row.importance, gap: row.gap, numbers),
+            row.change.map { AreaScreenWords.change($0, numbers) } ?? AreaScreenWords.notFollowed,
+        ]
     }
 
     private func flag(width: Int) -> [[Span]] {

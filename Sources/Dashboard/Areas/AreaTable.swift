@@ -61,8 +61,8 @@ struct AreaTable {
         case .change:
             return row.change.map { Span(numbers.change($0.value), $0.value < 0 ? .low : .text) } ?? nothing
         case .verdict:
-            let words = row.comparison.map { FlagsReportWords.verdict($0.verdict)[language] } ?? ""
-            return Span(words, row.isLow ? .warning : .dim)
+            guard let verdict = row.comparison?.verdict, verdict != .notComparable else { return nothing }
+            return Span(FlagsReportWords.verdict(verdict)[language], row.isLow ? .warning : .dim)
         }
     }
 

@@ -32,7 +32,7 @@ extension Command {
             return []
         },
         Command(
-            "areas.focus", .areas, keys: ["Tab"], FocusWords.turn, hint: FocusWords.toCountry, rank: 4,
+            "areas.focus", .areas, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 4,
             group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
         ) { state in
             state.change(AreasScreen.self) { screen, state in screen.turn(in: state) }

@@ -35,7 +35,7 @@ struct AreasView {
             Span(UnitsWords.rate(rate, numbers: numbers)[language] + "  "),
         ]
         if screen.rows.contains(where: { $0.comparison != nil }) {
-            spans.append(Span(UnitsWords.flagged(flagged, of: screen.rows.count)[language], .warning))
+            spans.append(Span(AreaScreenWords.flagged(flagged)[language], .warning))
         }
         grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
     }

@@ -19,9 +19,6 @@ struct FigureBlocks {
         FigureSentences(of: reading.result, register: state.content.register, numbers)
     }
 
-    /// The number of notes beside the rows, the same in every language.
-    var noteCount: Int { words.notes.count }
-
     /// What stands above the rows: title, domain and base, what signs and columns mean.
     var heading: [[Span]] {
         let title = TextWidth.wrap(words.title, width: width).map { [Span($0, .heading)] }
@@ -49,11 +46,12 @@ struct FigureBlocks {
     private func legend(_ table: FigureTable) -> [[Span]] {
         let series: [[Span]] =
             switch FigureForm(reading.result.figure.content) {
-            case .stacked: [FigureSigns(table.series, glyphs).legend { label($0) }]
+            case .stacked:
+                SpanLines.filled(FigureSigns(table.series, glyphs).legend { label($0) }, width: width)
             case .table: FigureColumns(reading: reading, state: state, width: width).heading(of: table)
             case .bars, .groupedBars: []
             }
-        return series + (reading.check.values.isEmpty ? [] : [[Span(PrintedSign.legend(state.settings), .dim)]])
+        return series + (reading.check.values.isEmpty ? [] : wrapped(PrintedSign.legend(state.settings), .dim))
     }
 
     // MARK: - Bars

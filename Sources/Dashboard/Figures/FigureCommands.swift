@@ -28,7 +28,7 @@ extension Command {
             return []
         },
         Command(
-            "figure.focus", .figure, keys: ["Tab"], FocusWords.turn, hint: FocusWords.toCountry, rank: 4,
+            "figure.focus", .figure, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 4,
             group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
         ) { state in
             state.change(FigureScreen.self) { screen, state in screen.turn(in: state) }

@@ -52,6 +52,14 @@ struct FigureReading: Sendable {
 }
 
 extension Content {
+    /// The years that a figure tells of: those of its panel or of its series, else the wave's.
+    func years(of figure: Figure) -> [Int] {
+        if case .totals(let series) = figure.content {
+            return Set(series.compactMap(register.series).flatMap(\.years)).sorted()
+        }
+        return figure.waves.isEmpty ? [wave.year] : figure.waves
+    }
+
     /// All waves.
     var survey: Survey? { Survey(waves: earlier + [wave]) }
 }

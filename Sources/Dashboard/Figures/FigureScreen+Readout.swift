@@ -9,10 +9,8 @@ extension FiguresScreen {
         let language = state.settings.language
         let columns = [FigureScreenWords.figure, FigureScreenWords.shows, FigureScreenWords.years]
         let rows = figures.map { figure -> [Table.Cell] in
-            let years = figure.waves.isEmpty ? [state.content.wave.year] : figure.waves
-            return [
-                .text(figure.name[language]), .text(figure.title[language]), .text(PanelWords.years(years)),
-            ]
+            let years = PanelWords.years(state.content.years(of: figure))
+            return [.text(figure.name[language]), .text(figure.title[language]), .text(years)]
         }
         return Readout(
             title: "\(TabWords.figures[language]): \(state.name(of: focus)[language])",

@@ -11,14 +11,13 @@ struct FigureSigns {
         self.glyphs = glyphs
     }
 
-    /// What the signs mean.
-    func legend(_ name: (FigureLabel) -> String) -> [Span] {
-        series.flatMap { label -> [Span] in
+    /// What the signs mean, one piece a sign.
+    func legend(_ name: (FigureLabel) -> String) -> [[Span]] {
+        series.map { label in
             let (sign, role) = sign(of: label)
             let words = name(label)
-            return words.hasPrefix(sign)
-                ? [Span(sign, role), Span(words.dropFirst(sign.count) + "   ", .dim)]
-                : [Span(sign, role), Span(" \(words)   ", .dim)]
+            let rest = words.hasPrefix(sign) ? String(words.dropFirst(sign.count)) : " " + words
+            return [Span(sign, role), Span(rest, .dim)]
         }
     }
 

@@ -14,7 +14,7 @@ extension Command {
             return []
         },
         Command(
-            "figures.focus", .figures, keys: ["Tab"], FocusWords.turn, hint: FocusWords.toCountry, rank: 2,
+            "figures.focus", .figures, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 2,
             group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
         ) { state in
             state.change(FiguresScreen.self) { screen, _ in screen.turn() }

@@ -57,7 +57,7 @@ struct FiguresView {
         switch column {
         case 0: Span(figure.name[language], .dim)
         case 1: Span(figure.title[language])
-        default: Span(PanelWords.years(figure.waves.isEmpty ? [state.content.wave.year] : figure.waves), .dim)
+        default: Span(PanelWords.years(state.content.years(of: figure)), .dim)
         }
     }
 

@@ -27,17 +27,20 @@ struct RatingBar {
         ]
     }
 
-    /// What the parts of the bar mean.
+    /// What the parts of the bar mean, in one line below the bars.
     static func legend(in state: State) -> [Span] {
-        let language = state.settings.language
-        let glyphs = state.settings.glyphs
-        return [Span("             ")]
-            + parts.flatMap { part in
-                [
-                    Span(glyphs[part.glyph], part.role),
-                    Span(" \(UnitWords.part(part.part, .benefit)[language])  ", .dim),
-                ]
-            }
+        let words = key(in: state).flatMap { $0 + [Span("  ")] }
+        return [Span("             ")] + words
+    }
+
+    /// Each part of the bar with its meaning.
+    static func key(in state: State) -> [[Span]] {
+        parts.map { part in
+            [
+                Span(state.settings.glyphs[part.glyph], part.role),
+                Span(" \(UnitWords.part(part.part, .benefit)[state.settings.language])", .dim),
+            ]
+        }
     }
 
     private static let parts: [(part: ScalePart?, role: Role, glyph: Glyph)] = [

@@ -70,7 +70,7 @@ extension AreaOverview {
                 area: area, benefit: benefit,
                 rest: rest.map { battery.distribution(ofArea: place, in: $0) },
                 importance: importance?.mean(ofArea: area.id, in: domain) ?? .absent(.noBattery),
-                comparison: comparisons.first { $0.area.id == area.id },
+                comparison: rest == nil ? nil : comparisons.first { $0.area.id == area.id },
                 change: followed?.meanChange().value, poorChange: followed?.change(of: .part(.poor)).value,
                 ratings: domain.units.map { battery.rating(ofUnit: $0, area: place) })
         }

@@ -19,7 +19,15 @@ public struct PublishedSentence: Sendable {
     }
 
     /// What the report states.
-    public var printed: String { PublishedWords.claim(row.claim, numbers) }
+    public var printed: String {
+        guard case .above(let id, let classes) = row.claim, let division = register.division(id) else {
+            return PublishedWords.claim(row.claim, numbers)
+        }
+        let labels = classes.map { id in
+            division.classes.first { $0.id == id }?.label[numbers.language] ?? id
+        }
+        return "\(division.label[numbers.language]) \(numbers.list(labels))"
+    }
 
     /// What the survey says; nothing where it says nothing.
     public var computed: String { entry.verdict.figure.map { PublishedWords.figure($0, numbers) } ?? "" }
@@ -61,17 +69,26 @@ public struct PublishedSentence: Sendable {
         return label?[numbers.language] ?? row.subject
     }
 
+    /// What the row speaks of within its subject: `ja`, `e-post, møter`, `dårlig (1–2): næringsliv`.
     private var part: String {
-        let ofClass = register.division(row.subject)?.classes.first { $0.id == row.part }?.label
-        let category = item?.categories.first { $0.id == row.part }?.label
-        return (ofClass ?? category ?? partOfScale)?[numbers.language] ?? row.part
+        let sides = row.part.split(separator: "=", maxSplits: 1).map { side in
+            side.split(separator: "|").map { name(ofPart: String($0)) }.joined(separator: ", ")
+        }
+        return sides.joined(separator: ": ")
+    }
+
+    private func name(ofPart id: String) -> String {
+        let ofClass = register.division(row.subject)?.classes.first { $0.id == id }?.label
+        let category = item?.categories.first { $0.id == id }?.label
+        let area = codebook.areas.first { $0.id == id }?.short
+        return (ofClass ?? category ?? partOfScale(id) ?? area)?[numbers.language] ?? id
     }
 
     /// What `poor`, `good` and `not-relevant` are called.
-    private var partOfScale: Phrase? {
+    private func partOfScale(_ id: String) -> Phrase? {
         let battery = item?.battery?.battery ?? row.subject
         let role = codebook.batteries.first { $0.id == battery }?.role ?? .other
-        if row.part == Category.Standing.notRelevant.rawValue { return UnitWords.part(nil, role) }
-        return ScalePart(rawValue: row.part).map { UnitWords.part($0, role) }
+        if id == Category.Standing.notRelevant.rawValue { return UnitWords.part(nil, role) }
+        return ScalePart(rawValue: id).map { UnitWords.part($0, role) }
     }
 }

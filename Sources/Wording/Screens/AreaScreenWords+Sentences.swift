@@ -15,12 +15,17 @@ extension AreaScreenWords {
         return Phrase(nb: "\(value), \(base.nb)", nn: "\(value), \(base.nn)", en: "\(value), \(base.en)")
     }
 
-    /// The mean benefit: `snitt 3,1 (2,9–3,3), n=54 av 85`.
-    public static func benefit(_ finding: Finding<Mean>, in place: Phrase, _ numbers: Numbers) -> Phrase {
-        let mean = mean(finding, numbers)
+    /// The mean benefit of a place, and of the rest: `Snitt: Vest 3,1 (2,9–3,3), n=54 av 85; resten 3,5 …`.
+    public static func benefit(
+        _ finding: Finding<Mean>, in place: Phrase, rest: Finding<Mean>?, _ numbers: Numbers
+    ) -> Phrase {
+        let (here, there) = (mean(finding, numbers), rest.map { mean($0, numbers) })
+        func text(_ language: Language) -> String {
+            "\(place[language]) \(here[language])"
+                + (there.map { "; \(AreaScreenWords.rest[language]) \($0[language])" } ?? "")
+        }
         return Phrase(
-            nb: "Snitt, \(place.nb): \(mean.nb)", nn: "Snitt, \(place.nn): \(mean.nn)",
-            en: "Mean, \(place.en): \(mean.en)")
+            nb: "Snitt: \(text(.bokmaal))", nn: "Snitt: \(text(.nynorsk))", en: "Mean: \(text(.english))")
     }
 
     /// Importance and the gap: `Viktighet 4,1 (3,9–4,3), n=58 av 85; gap +1,0`.
@@ -74,6 +79,15 @@ extension AreaScreenWords {
             nb: "«\(nb)»: \(rule.points) prosentpoeng flere dårlig, n ≥ \(rule.smallestBase); «\(clear.nb)»: og q ≤ \(q)",
             nn: "«\(nn)»: \(rule.points) prosentpoeng fleire dårleg, n ≥ \(rule.smallestBase); «\(clear.nn)»: og q ≤ \(q)",
             en: "“watch”: \(rule.points) points more poor, n ≥ \(rule.smallestBase); “\(clear.en)”: and q ≤ \(q)")
+    }
+
+    /// How many areas are flagged: `1 område flagget`.
+    public static func flagged(_ count: Int) -> Phrase {
+        let isOne = count == 1
+        return Phrase(
+            nb: "\(count) \(isOne ? "område flagget" : "områder flagget")",
+            nn: "\(count) område flagga",
+            en: "\(count) \(isOne ? "area" : "areas") flagged")
     }
 
     /// That an area is not flagged.

@@ -6,8 +6,8 @@ public enum FocusWords {
     public static let turn = Phrase(
         nb: "bytt mellom stedet og hele landet", nn: "byt mellom staden og heile landet",
         en: "switch between the place and the country")
-    /// *country*
-    public static let toCountry = Phrase(nb: "landet", nn: "landet", en: "country")
+    /// *place/country*
+    public static let hint = Phrase(nb: "sted/landet", nn: "stad/landet", en: "place/country")
     /// *The whole country is shown already.*
     public static let isCountry = Phrase(
         nb: "Hele landet vises allerede. r velger en region.",
