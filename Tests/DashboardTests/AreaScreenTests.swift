@@ -96,6 +96,18 @@ struct AreaScreenTests {
         #expect(try screen(driver).rows.allSatisfy { $0.benefit.domain == domain })
     }
 
+    @Test("are found again where they were left: the country in focus, the lowest first")
+    func bookmark() throws {
+        var driver = try driver()
+        try driver.press("Tab", "s", "Down", "Enter")
+        var other = Driver(try Demo.content(), region: "vest")
+        other.state.goTo(bookmark: driver.state.bookmark)
+        #expect(other.lines == driver.lines)
+        try driver.press("6")
+        other.state.goTo(bookmark: driver.state.bookmark)
+        #expect(other.state.needs == [.readFigures])
+    }
+
     @Test("are told in full by the readout, with the area that is selected")
     func readout() throws {
         var driver = try driver()

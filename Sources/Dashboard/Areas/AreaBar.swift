@@ -28,7 +28,8 @@ struct AreaBars {
         let (left, right) = (min(middle, cells(sides.left)), min(width - middle, cells(sides.right)))
         let (poor, good) = (min(left, cells(sides.poor)), min(right, cells(sides.good)))
         return [
-            blank(middle - left), bar(poor, .full, .low), bar(left - poor + right - good, .mediumShade, .barNeutral),
+            blank(middle - left), bar(poor, .full, .low),
+            bar(left - poor + right - good, .mediumShade, .barNeutral),
             bar(good, .darkShade, .good), blank(width - middle - right),
         ]
     }
@@ -49,7 +50,8 @@ struct AreaBars {
         let right: Double
 
         init?(_ distribution: Distribution) {
-            guard let poor = distribution.share(of: .poor), let neither = distribution.share(of: .neither)?.value,
+            guard let poor = distribution.share(of: .poor),
+                let neither = distribution.share(of: .neither)?.value,
                 let good = distribution.share(of: .good)?.value, poor.showsPercent, let low = poor.value
             else { return nil }
             self.poor = low

@@ -7,7 +7,6 @@ import Wording
 struct AreaDetail {
     let state: State
     let row: AreaOverview
-    let focus: Focus
 
     private var language: Language { state.settings.language }
     private var numbers: Numbers { state.settings.numbers }
@@ -37,14 +36,16 @@ struct AreaDetail {
     private var flagSentence: String? {
         row.comparison.flatMap { comparison in
             guard comparison.isRemarkable else { return nil }
-            let words = RegionalWords.sentence(comparison, in: state.name(of: focus), numbers)
+            let words = RegionalWords.finding(comparison, numbers)
             return "\(glyphs[.warning]) \(words[language])"
         }
     }
 
     private func bars(width: Int) -> [[Span]] {
         let here = RatingBar(distribution: row.benefit, state: state)
-        let rest = row.rest.map { RatingBar(distribution: $0, state: state, name: AreaScreenWords.rest[language]) }
+        let rest = row.rest.map {
+            RatingBar(distribution: $0, state: state, name: AreaScreenWords.rest[language])
+        }
         return ([here] + (rest.map { [$0] } ?? [])).map { $0.spans(width: width) }
     }
 

@@ -18,7 +18,9 @@ struct AreaTable {
     }
 
     static let columns: [Column] =
-        [.area, .bars] + AreaAnswer.allCases.map(Column.answer) + [.mean, .importance, .gap, .change, .verdict]
+        [.area, .bars] + AreaAnswer.allCases.map(Column.answer) + [
+            .mean, .importance, .gap, .change, .verdict,
+        ]
 
     /// The cells before the first column: the marker of the selected row and the flag.
     static let gutter = 3
@@ -53,9 +55,11 @@ struct AreaTable {
         switch column {
         case .area: return Span(row.area.short[language])
         case .bars: return Span("")
-        case .answer(let answer): return Span(numbers.whole(row.count(of: answer)), answer == .none ? .missing : .text)
+        case .answer(let answer):
+            return Span(numbers.whole(row.count(of: answer)), answer == .none ? .missing : .text)
         case .mean:
-            return row.benefit.mean.value.map { Span(numbers.decimal($0.value), row.isLow ? .low : .text) } ?? nothing
+            return row.benefit.mean.value.map { Span(numbers.decimal($0.value), row.isLow ? .low : .text) }
+                ?? nothing
         case .importance: return row.importance.value.map { Span(numbers.decimal($0.value)) } ?? nothing
         case .gap: return row.gap.map { Span(numbers.change($0)) } ?? nothing
         case .change:

@@ -9,26 +9,33 @@ extension Command {
         Command(
             "areas.open", .areas, keys: ["Enter"], AreaScreenWords.open, hint: UnitsWords.openHint, rank: 1,
             group: .move,
-            disabled: { ($0.front as? AreasScreen)?.unitsBehind.isEmpty ?? true ? AreaScreenWords.nobody : nil }
+            disabled: {
+                ($0.front as? AreasScreen)?.unitsBehind.isEmpty ?? true ? AreaScreenWords.nobody : nil
+            }
         ) { state in
             state.openArea()
             return []
         },
         Command(
-            "areas.next", .areas, keys: ["Right", "l"], AreaScreenWords.next, hint: AreaScreenWords.numberHint,
+            "areas.next", .areas, keys: ["Right", "l"], AreaScreenWords.next,
+            hint: AreaScreenWords.numberHint,
             rank: 3, group: .move
         ) { state in
             state.change(AreasScreen.self) { screen, _ in screen.step(by: 1) }
             return []
         },
-        Command("areas.previous", .areas, keys: ["Left", "h"], AreaScreenWords.previous, group: .move) { state in
+        Command("areas.previous", .areas, keys: ["Left", "h"], AreaScreenWords.previous, group: .move) {
+            state in
             state.change(AreasScreen.self) { screen, _ in screen.step(by: -1) }
             return []
         },
         Command(
-            "areas.sort", .areas, keys: ["s"], UnitsWords.sort, hint: UnitsWords.sortHint, rank: 2, group: .find
+            "areas.sort", .areas, keys: ["s"], UnitsWords.sort, hint: UnitsWords.sortHint, rank: 2,
+            group: .find
         ) { state in
-            if let screen = state.front as? AreasScreen { state.overlay = .menu(.areaOrders(screen, state: state)) }
+            if let screen = state.front as? AreasScreen {
+                state.overlay = .menu(.areaOrders(screen, state: state))
+            }
             return []
         },
         Command(

@@ -18,6 +18,16 @@ struct AreasScreen: Screen {
     /// The areas in the order of the list.
     private(set) var rows: [AreaOverview] = []
 
+    init() {}
+
+    init?(bookmark words: [String]) {
+        guard words.count == 3, let focus = Focus(rawValue: words[1]),
+            let order = AreaOrder(rawValue: words[2])
+        else { return nil }
+        self.focus = focus
+        self.order = order
+    }
+
     var context: Command.Context { .areas }
     var tab: Tab? { .areas }
 
@@ -51,6 +61,8 @@ struct AreasScreen: Screen {
         show(state.content.areas(of: domain))
         list.moveToTop()
     }
+
+    func bookmark(in state: State) -> [String]? { ["areas", focus.rawValue, order.rawValue] }
 
     /// Looks at the country, or back at the place.
     mutating func turn(in state: State) {

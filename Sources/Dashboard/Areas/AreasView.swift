@@ -74,7 +74,7 @@ struct AreasView {
 
     private func drawDetail(_ layout: UnitsLayout, on grid: inout Grid) {
         guard let row = screen.selected else { return }
-        let detail = AreaDetail(state: state, row: row, focus: screen.focus)
+        let detail = AreaDetail(state: state, row: row)
         guard let area = layout.detail else {
             let below = layout.list.droppingTop(screen.list.visible.count).inset(columns: 1)
             grid.put(lines: detail.brief(width: below.width), in: below)
@@ -96,7 +96,7 @@ struct AreasView {
             let units = area.benefit.units
             parts[1] = AreaScreenWords.count(area.count(of: answer), of: units, answer, numbers)
         } else if let area = screen.selected, area.isLow, state.size.width < UnitsLayout.leastForDetail {
-            parts[1] = AreaScreenWords.rule(state.content.areaRule, numbers)
+            parts = [AreaScreenWords.rule(state.content.areaRule, numbers)]
         }
         let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
         grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)

@@ -56,6 +56,8 @@ extension State {
         case "unit": UnitScreen(bookmark: words, in: self)
         case "response": ResponseScreen(bookmark: words)
         case "follow-up": FollowUpScreen(bookmark: words)
+        case "areas": AreasScreen(bookmark: words)
+        case "figures": FiguresScreen(bookmark: words)
         default: nil
         }
     }
@@ -67,7 +69,7 @@ extension UnitsScreen {
         let place = group.map { State.entry(ofGroup: $0.group.name) } ?? region ?? ""
         let selected = selectedUnit.map { state.content.register.units[$0].code } ?? ""
         return [
-            "units", place, frame, filter.entry, sorting.column.rawValue,
+            "units", place, frame, filter.entry, sorting.column.entry,
             sorting.direction == .descending ? "descending" : "ascending", search, selected,
         ]
     }
@@ -87,7 +89,7 @@ extension UnitsScreen {
                 choose(frame: words[2], in: content)
             }
         }
-        if let column = UnitOrder(rawValue: words[4]) {
+        if let column = UnitColumn(entry: words[4]) {
             sort(by: column, in: content, marks: [])
             let wanted: SortDirection = words[5] == "descending" ? .descending : .ascending
             if sorting.direction != wanted { turn(in: content, marks: []) }

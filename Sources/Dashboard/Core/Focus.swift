@@ -3,7 +3,7 @@ import SurveyAnalytics
 import Wording
 
 /// What a screen of numbers looks at.
-enum Focus: Sendable, Hashable {
+enum Focus: String, Sendable, Hashable {
     /// The region, group or country that everything is narrowed to.
     case place
     /// The whole country.

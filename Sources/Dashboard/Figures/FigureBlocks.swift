@@ -51,7 +51,8 @@ struct FigureBlocks {
             case .table: FigureColumns(reading: reading, state: state, width: width).heading(of: table)
             case .bars, .groupedBars: []
             }
-        return series + (reading.check.values.isEmpty ? [] : wrapped(PrintedSign.legend(state.settings), .dim))
+        return series
+            + (reading.check.values.isEmpty ? [] : wrapped(PrintedSign.legend(state.settings), .dim))
     }
 
     // MARK: - Bars
@@ -73,7 +74,11 @@ struct FigureBlocks {
             var block = FigureBlock(lines: ownLine ? wrapped(label(table.rows[row].label), .text) : [])
             for series in table.series.indices {
                 let name = fits ? (grouped ? labels[series] : labels[row]) : ""
-                var line = [Span(TextWidth.padded(name, width: labelWidth, glyphs: glyphs) + "  ", grouped ? .dim : .text)]
+                var line = [
+                    Span(
+                        TextWidth.padded(name, width: labelWidth, glyphs: glyphs) + "  ",
+                        grouped ? .dim : .text)
+                ]
                 line += bar(table.rows[row].values[series], scale, barWidth, series)
                 line.append(Span("  " + TextWidth.padded(values[row][series], width: value, glyphs: glyphs)))
                 if let printed = prints[row][series] { line += [Span("  ")] + printed.spans }
@@ -100,7 +105,9 @@ struct FigureBlocks {
         let signs = FigureSigns(table.series, glyphs)
         let values = table.rows.map { row in
             let shares = UnitWords.ratings(row.values.compactMap(\.share), numbers: numbers)[language]
-            let mean = row.mean.map { "  \(AreaScreenWords.meanShort[language]) \(numbers.decimal($0.value))" }
+            let mean = row.mean.map {
+                "  \(AreaScreenWords.meanShort[language]) \(numbers.decimal($0.value))"
+            }
             return shares + (mean ?? "")
         }
         let value = values.map(TextWidth.of).max() ?? 0
@@ -108,9 +115,13 @@ struct FigureBlocks {
         return table.rows.indices.map { row in
             let bar = signs.bar(table.rows[row].values.map { $0.length(on: 1) ?? 0 }, width: barWidth)
             let prints = table.series.indices.compactMap { series -> [Span]? in
-                printedValue(row, series).map { [Span(label(table.series[series]) + " ", .dim)] + $0.spans + [Span("  ")] }
+                printedValue(row, series).map {
+                    [Span(label(table.series[series]) + " ", .dim)] + $0.spans + [Span("  ")]
+                }
             }
-            let printed = prints.isEmpty ? [] : [[Span("  \(FigureScreenWords.report[language]): ", .dim)] + prints.joined()]
+            let printed =
+                prints.isEmpty
+                ? [] : [[Span("  \(FigureScreenWords.report[language]): ", .dim)] + prints.joined()]
             return FigureBlock(
                 lines: wrapped(label(table.rows[row].label), .text)
                     + [[Span("  ")] + bar + [Span("  " + values[row])]] + printed)
@@ -122,9 +133,11 @@ struct FigureBlocks {
     private func printed(_ entry: PublishedCheck.Entry) -> FigureBlock {
         let sentence = PublishedSentence(of: entry, in: state.content.wave, numbers)
         let sign = PrintedSign(entry.verdict.kind, glyphs)
-        let computed = sentence.computed.isEmpty ? "" : "; \(PublishedWords.computed[language]) \(sentence.computed)"
+        let computed =
+            sentence.computed.isEmpty ? "" : "; \(PublishedWords.computed[language]) \(sentence.computed)"
         let kind = PublishedWords.verdict(entry.verdict.kind)[language]
-        let text = "\(sentence.what): \(FigureScreenWords.report[language]) \(sentence.printed)\(computed) – \(kind)"
+        let text =
+            "\(sentence.what): \(FigureScreenWords.report[language]) \(sentence.printed)\(computed) – \(kind)"
         let lines = TextWidth.wrap(text, width: width - 2)
         return FigureBlock(
             lines: lines.enumerated().map { [Span($0 == 0 ? sign.sign + " " : "  ", sign.role), Span($1)] })
@@ -151,7 +164,8 @@ enum FigureNumber {
         switch value {
         case .share(let share):
             let isKnown = share.interval.value?.isPoint ?? false
-            return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[numbers.language]
+            return UnitWords.share(share, withInterval: !isKnown, withCount: true, numbers: numbers)[
+                numbers.language]
         case .total(let total): return FigureWords.total(total, numbers)[numbers.language]
         case .absent: return glyphs[.none]
         }

@@ -22,7 +22,9 @@ extension Command {
             state.change(FigureScreen.self) { screen, _ in screen.stepSeries(by: 1) }
             return []
         },
-        Command("figure.previous-series", .figure, keys: ["Left", "h"], AreaScreenWords.previous, group: .move) {
+        Command(
+            "figure.previous-series", .figure, keys: ["Left", "h"], AreaScreenWords.previous, group: .move
+        ) {
             state in
             state.change(FigureScreen.self) { screen, _ in screen.stepSeries(by: -1) }
             return []
@@ -53,7 +55,8 @@ extension Command {
     }
 
     @Sendable private static func cannotOpen(_ state: State) -> Phrase? {
-        guard let screen = state.front as? FigureScreen, let row = screen.row, let reading = screen.reading else {
+        guard let screen = state.front as? FigureScreen, let row = screen.row, let reading = screen.reading
+        else {
             return FigureScreenWords.notARow
         }
         if let obstacle = reading.result.obstacle(row: row, series: screen.series) {
@@ -76,6 +79,7 @@ extension State {
             screen.figure.name, row: FigureWords.label(table.rows[row].label, numbers),
             series: table.series.count > 1 ? FigureWords.label(table.series[screen.series], numbers) : nil)
         open(
-            UnitsScreen(content: content, subset: UnitSubset(title, units: units, frame: result.domain.frame)))
+            UnitsScreen(content: content, subset: UnitSubset(title, units: units, frame: result.domain.frame))
+        )
     }
 }

@@ -22,7 +22,9 @@ extension FiguresScreen {
 extension FigureScreen {
     /// The rows with their counts and bases, the changes, and what was printed; and the figure itself, to be drawn.
     func readout(of state: State) -> Readout {
-        guard let reading else { return Readout(title: title(in: state)[state.settings.language], tables: []) }
+        guard let reading else {
+            return Readout(title: title(in: state)[state.settings.language], tables: [])
+        }
         let numbers = state.settings.numbers
         let words = FigureSentences(of: reading.result, register: state.content.register, numbers)
         let tables = FigureTables(reading: reading, wave: state.content.wave, numbers: numbers)
@@ -75,7 +77,9 @@ private struct FigureTables {
         let words = [PanelWords.points, PanelWords.gained, PanelWords.lost, PanelWords.p]
         return Table(
             title: PanelWords.change.capitalized[language],
-            columns: [Table.Column(FigureWords.row[language]), Table.Column(FigureScreenWords.years[language])]
+            columns: [
+                Table.Column(FigureWords.row[language]), Table.Column(FigureScreenWords.years[language]),
+            ]
                 + words.map { Table.Column($0[language], .number) } + [Table.Column("n", .number)],
             rows: rows.map { label, change in
                 let shown = change.base >= Share.smallestBaseForPercent
@@ -95,7 +99,8 @@ private struct FigureTables {
         return Table(
             title: FigureScreenWords.report.capitalized[language],
             columns: words.map { Table.Column($0[language]) } + [
-                Table.Column(AreaScreenWords.flag[language]), Table.Column(PublishedWords.explanation[language]),
+                Table.Column(AreaScreenWords.flag[language]),
+                Table.Column(PublishedWords.explanation[language]),
             ],
             rows: entries.map { entry in
                 let sentence = PublishedSentence(of: entry, in: wave, numbers)

@@ -74,14 +74,17 @@ struct FigureScreen: Screen {
 
     /// The row that the user stands on; nil on a note.
     var row: Int? {
-        guard let table = reading?.result.table, let selected = list.selection, table.rows.indices.contains(selected)
+        guard let table = reading?.result.table, let selected = list.selection,
+            table.rows.indices.contains(selected)
         else { return nil }
         return selected
     }
 
     /// The value that the user stands on.
     var value: FigureValue? {
-        guard let row, let table = reading?.result.table, table.series.indices.contains(series) else { return nil }
+        guard let row, let table = reading?.result.table, table.series.indices.contains(series) else {
+            return nil
+        }
         return table.rows[row].values[series]
     }
 

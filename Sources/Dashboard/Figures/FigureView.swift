@@ -63,8 +63,10 @@ struct FigureView {
         let label = FigureWords.label(table.rows[row].label, numbers)[language]
         let series = FigureWords.label(table.series[screen.series], numbers)[language]
         let name = table.series.count > 1 ? "\(label) \(grid.glyphs[.pathSeparator]) \(series)" : label
-        var lines = TextWidth.wrap("\(name): \(FigureNumber.text(value, numbers, grid.glyphs))", width: area.width - 1)
-            .prefix(2).map { [Span($0)] }
+        var lines = TextWidth.wrap(
+            "\(name): \(FigureNumber.text(value, numbers, grid.glyphs))", width: area.width - 1
+        )
+        .prefix(2).map { [Span($0)] }
         if let entry = reading.check.values[FigureCheck.Place(row: row, series: screen.series)] {
             let sentence = PublishedSentence(of: entry, in: state.content.wave, numbers)
             let printed = FigureScreenWords.printed(sentence.printed, entry.verdict, numbers)[language]
@@ -84,6 +86,7 @@ struct FigureView {
             state.name(of: screen.focus)[language],
         ]
         grid.put(
-            parts.joined(separator: " \(grid.glyphs[.dot]) "), x: row.x, y: row.y, limit: row.maxX, role: .dim)
+            parts.joined(separator: " \(grid.glyphs[.dot]) "), x: row.x, y: row.y, limit: row.maxX, role: .dim
+        )
     }
 }

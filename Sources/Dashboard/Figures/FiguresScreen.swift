@@ -14,6 +14,13 @@ struct FiguresScreen: Screen {
     /// The selected figure worked out, in a window that has room for it.
     private(set) var preview: FigureReading?
 
+    init() {}
+
+    init?(bookmark words: [String]) {
+        guard words.count == 2, let focus = Focus(rawValue: words[1]) else { return nil }
+        self.focus = focus
+    }
+
     var context: Command.Context { .figures }
     var tab: Tab? { .figures }
 
@@ -39,6 +46,8 @@ struct FiguresScreen: Screen {
         let isKnown = preview.map { $0.result.figure == figure && $0.result.domain == domain }
         if isKnown != true { preview = state.reading(of: figure, focus) }
     }
+
+    func bookmark(in state: State) -> [String]? { ["figures", focus.rawValue] }
 
     /// The figure of the selected row.
     var selected: Figure? { list.selection.map { figures[$0] } }

@@ -26,7 +26,8 @@ struct FiguresView {
         }
         drawList(layout, on: &grid)
         drawPreview(layout, on: &grid)
-        let place = UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.list.count, numbers)[language]
+        let place = UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.list.count, numbers)[
+            language]
         grid.put(place, in: frame.message.inset(columns: 1), role: .dim)
     }
 

@@ -20,7 +20,8 @@ struct PrintedSign {
     /// What the signs mean.
     static func legend(_ settings: Settings) -> String {
         let kinds = [PublishedVerdict.Kind.equal, .differs, .cannotHold]
-        return FigureScreenWords.legend(kinds.map { (PrintedSign($0, settings.glyphs).sign, $0) })[settings.language]
+        return FigureScreenWords.legend(kinds.map { (PrintedSign($0, settings.glyphs).sign, $0) })[
+            settings.language]
     }
 }
 

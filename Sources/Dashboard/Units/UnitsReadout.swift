@@ -12,7 +12,7 @@ struct UnitsReadout {
     private var content: Content { state.content }
 
     var readout: Readout {
-        let columns = UnitOrder.available(in: content)
+        let columns = UnitColumn.available(in: content, bringing: screen.subset?.values)
         let table = Table(
             columns: columns.flatMap(headings),
             rows: screen.rows.map { unit in columns.flatMap { cells($0, unit) } })
@@ -37,6 +37,20 @@ struct UnitsReadout {
         if screen.filter != .all { notes.append(UnitsWords.narrowed(to: screen.filter.title(in: content))) }
         if !screen.search.isEmpty { notes.append(UnitsWords.searching(for: screen.search)) }
         return notes.map { $0[language] }
+    }
+
+    private func headings(_ column: UnitColumn) -> [Table.Column] {
+        guard case .known(let order) = column else {
+            return [Table.Column(column.title(in: content, bringing: screen.subset?.values)[language])]
+        }
+        return headings(order)
+    }
+
+    private func cells(_ column: UnitColumn, _ unit: Int) -> [Table.Cell] {
+        guard case .known(let order) = column else {
+            return [.text(screen.subset?.values?.words[unit]?[language] ?? "")]
+        }
+        return cells(order, unit)
     }
 
     /// A mean has its n beside it.

@@ -27,7 +27,8 @@ struct UnitsTable {
             let language = state.settings.language
             let heading = values?.heading[language] ?? ""
             let widest = values?.words.values.map { TextWidth.of($0[language]) }.max() ?? 0
-            return TableColumn(heading, minimum: max(TextWidth.of(heading) + 1, min(widest, 16)), priority: 10)
+            return TableColumn(
+                heading, minimum: max(TextWidth.of(heading) + 1, min(widest, 16)), priority: 10)
         }
         return order.tableColumn(in: state)
     }

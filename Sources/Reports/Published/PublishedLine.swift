@@ -29,7 +29,8 @@ struct PublishedLine {
     var cells: [Table.Cell] {
         [
             .text(row.id), .text(words.what), .text(words.printed),
-            .text(words.computed), .change(difference, places), .text(words.explanation?[source.language] ?? ""),
+            .text(words.computed), .change(difference, places),
+            .text(words.explanation?[source.language] ?? ""),
         ]
     }
 

@@ -36,7 +36,9 @@ extension Panel {
     ///
     /// - Parameter year: One of `years`; for another nobody gave anything.
     public func units(giving mark: PanelMark, in year: Int) -> [Int] {
-        guard let place = years.firstIndex(of: year), let bits = items[place].bits(of: mark) else { return [] }
+        guard let place = years.firstIndex(of: year), let bits = items[place].bits(of: mark) else {
+            return []
+        }
         return concerned.filter { answers[place][$0].categories & bits != 0 }.map { members[$0].unit }
     }
 }

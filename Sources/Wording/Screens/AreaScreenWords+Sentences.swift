@@ -5,7 +5,9 @@ import SurveyAnalytics
 extension AreaScreenWords {
     /// A mean with its interval, n and N: `3,1 (2,9–3,3), n=54 av 85`; why there is none, where there is none.
     public static func mean(_ finding: Finding<Mean>, _ numbers: Numbers) -> Phrase {
-        guard let mean = finding.value else { return finding.absence.map(AbsenceWords.sentence) ?? Phrase("–") }
+        guard let mean = finding.value else {
+            return finding.absence.map(AbsenceWords.sentence) ?? Phrase("–")
+        }
         let interval = mean.base < Share.smallestBaseForPercent ? nil : mean.interval.value
         let range = interval.map {
             " (\(numbers.decimal($0.lowerBound))–\(numbers.decimal($0.upperBound)))"
@@ -62,7 +64,8 @@ extension AreaScreenWords {
     public static func poor(_ change: CategoryChange, _ numbers: Numbers) -> Phrase {
         let words = PanelWords.sentence(change, numbers)
         let part = UnitWords.part(.poor, .benefit).capitalized
-        return Phrase(nb: "\(part.nb): \(words.nb)", nn: "\(part.nn): \(words.nn)", en: "\(part.en): \(words.en)")
+        return Phrase(
+            nb: "\(part.nb): \(words.nb)", nn: "\(part.nn): \(words.nn)", en: "\(part.en): \(words.en)")
     }
 
     /// That nobody can be followed to an earlier wave.
@@ -76,9 +79,13 @@ extension AreaScreenWords {
         let (nb, nn) = (FlagsReportWords.verdict(.watch).nb, FlagsReportWords.verdict(.watch).nn)
         let clear = FlagsReportWords.verdict(.clear)
         return Phrase(
-            nb: "«\(nb)»: \(rule.points) prosentpoeng flere dårlig, n ≥ \(rule.smallestBase); «\(clear.nb)»: og q ≤ \(q)",
-            nn: "«\(nn)»: \(rule.points) prosentpoeng fleire dårleg, n ≥ \(rule.smallestBase); «\(clear.nn)»: og q ≤ \(q)",
-            en: "“watch”: \(rule.points) points more poor, n ≥ \(rule.smallestBase); “\(clear.en)”: and q ≤ \(q)")
+            nb:
+                "«\(nb)»: \(rule.points) prosentpoeng flere dårlig, n ≥ \(rule.smallestBase); «\(clear.nb)»: og q ≤ \(q)",
+            nn:
+                "«\(nn)»: \(rule.points) prosentpoeng fleire dårleg, n ≥ \(rule.smallestBase); «\(clear.nn)»: og q ≤ \(q)",
+            en:
+                "“watch”: \(rule.points) points more poor, n ≥ \(rule.smallestBase); “\(clear.en)”: and q ≤ \(q)"
+        )
     }
 
     /// How many areas are flagged: `1 område flagget`.

@@ -62,7 +62,8 @@ public enum AreaScreenWords {
         case .change:
             year.map {
                 Phrase(
-                    nb: "størst fall siden \($0)", nn: "størst fall sidan \($0)", en: "largest fall since \($0)")
+                    nb: "størst fall siden \($0)", nn: "størst fall sidan \($0)",
+                    en: "largest fall since \($0)")
             } ?? Phrase(nb: "størst fall", nn: "størst fall", en: "largest fall")
         }
     }
@@ -105,7 +106,8 @@ public enum AreaScreenWords {
     public static func title(_ area: Area, _ answer: AreaAnswer?) -> Phrase {
         guard let answer else {
             return Phrase(
-                nb: "Bistand, \(area.short.nb)", nn: "Bistand, \(area.short.nn)", en: "Help, \(area.short.en)")
+                nb: "Bistand, \(area.short.nb)", nn: "Bistand, \(area.short.nn)", en: "Help, \(area.short.en)"
+            )
         }
         let words = AreaScreenWords.answer(answer)
         return Phrase(
@@ -114,7 +116,8 @@ public enum AreaScreenWords {
     }
 
     /// How many of the domain gave an answer: `dårlig (1–2): 18 av 85`.
-    public static func count(_ count: Int, of units: Int, _ answer: AreaAnswer, _ numbers: Numbers) -> Phrase {
+    public static func count(_ count: Int, of units: Int, _ answer: AreaAnswer, _ numbers: Numbers) -> Phrase
+    {
         let (words, place) = (AreaScreenWords.answer(answer), UnitWords.place(count, of: units, numbers))
         return Phrase(
             nb: "\(words.nb): \(place.nb)", nn: "\(words.nn): \(place.nn)", en: "\(words.en): \(place.en)")

@@ -32,7 +32,8 @@ public enum FigureScreenWords {
         nn: "Les figurane … Kjem dei ikkje, les 6 dei på nytt.",
         en: "Reading the figures … If they do not come, 6 reads them again.")
     /// *There are no figures.*
-    public static let none = Phrase(nb: "Det er ingen figurer.", nn: "Det er ingen figurar.", en: "There are no figures.")
+    public static let none = Phrase(
+        nb: "Det er ingen figurer.", nn: "Det er ingen figurar.", en: "There are no figures.")
     /// *the report*: what was printed.
     public static let report = Phrase(nb: "rapporten", nn: "rapporten", en: "the report")
     /// *The report also says*
@@ -59,7 +60,10 @@ public enum FigureScreenWords {
                 nn: "Her blir svar på alle områda talde, ikkje kommunar. Opne eitt område.",
                 en: "Answers to all areas are counted here, not units. Open one area.")
         case .units: AreaScreenWords.nobody
-        case .absent: Phrase(nb: "Her er det ikke noe tall.", nn: "Her er det ikkje noko tal.", en: "There is no number here.")
+        case .absent:
+            Phrase(
+                nb: "Her er det ikke noe tall.", nn: "Her er det ikkje noko tal.",
+                en: "There is no number here.")
         }
     }
 
@@ -73,10 +77,10 @@ public enum FigureScreenWords {
         }
     }
 
-    /// What the signs beside the report's numbers mean: `rapporten: = likt  ! avviker  ? kan ikke stemme`.
+    /// What the signs beside the report's numbers mean: `Rapportens tall: = likt, ! avviker`.
     public static func legend(_ signs: [(sign: String, kind: PublishedVerdict.Kind)]) -> Phrase {
         func text(_ language: Language) -> String {
-            signs.map { "\($0.sign) \(PublishedWords.verdict($0.kind)[language])" }.joined(separator: "  ")
+            signs.map { "\($0.sign) \(PublishedWords.verdict($0.kind)[language])" }.joined(separator: ", ")
         }
         return Phrase(
             nb: "Rapportens tall: \(text(.bokmaal))", nn: "Tala i rapporten: \(text(.nynorsk))",

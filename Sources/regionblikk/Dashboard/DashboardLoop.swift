@@ -38,7 +38,7 @@ struct DashboardLoop {
 
     /// Asks for what is not needed for the first screen.
     func start() {
-        performer.perform(.readBook, in: state)
+        for effect in [.readBook] + state.needs { performer.perform(effect, in: state) }
     }
 
     /// Runs until somebody ends it.

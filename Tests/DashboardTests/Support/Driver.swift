@@ -61,7 +61,8 @@ struct Driver {
                 ofUnit: state.content.wave.register.units[unit].code, book: state.book
             ) { Moment(seconds: $0, day: Driver.now.day, minute: 570) }
             send(.history(unit: unit, lines))
-        case .quit, .remember, .export, .keep, .readBook, .readFigures, .draft, .writeLetter, .copy, .complete:
+        case .quit, .remember, .export, .keep, .readBook, .readFigures, .draft, .writeLetter, .copy,
+            .complete:
             break
         }
     }

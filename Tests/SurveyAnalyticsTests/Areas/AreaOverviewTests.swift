@@ -28,7 +28,8 @@ struct AreaOverviewTests {
         #expect(AreaAnswer.allCases.map { area.units(answering: $0) } == [[1], [], [0], [2], [3]])
     }
 
-    @Test("units stand by their rating, 1 before 4 before not relevant before none; equal ones by the register")
+    @Test(
+        "units stand by their rating, 1 before 4 before not relevant before none; equal ones by the register")
     func order() {
         #expect(areas(west)[0].units() == [1, 0, 2, 3])
         #expect(areas(west)[1].units() == [3, 0, 1, 2])
@@ -48,7 +49,9 @@ struct AreaOverviewTests {
         #expect(areas(west).map(\.gap) == [2.5, nil])
     }
 
-    @Test("of the same units, 5 to 4 and 3 to 1 is a change of -1.5, n = 2; one of the three in both waves became poor")
+    @Test(
+        "of the same units, 5 to 4 and 3 to 1 is a change of -1.5, n = 2; one of the three in both waves became poor"
+    )
     func change() throws {
         let area = areas(west)[0]
         let change = try #require(area.change)
