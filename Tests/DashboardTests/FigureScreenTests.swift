@@ -86,6 +86,18 @@ struct FigureScreenTests {
         #expect(driver.text.contains("Rapporten: 60 – likt"))
     }
 
+    @Test("what was printed may come after the figures: it then stands beside the figure that is open")
+    func later() throws {
+        var driver = Driver(try Demo.content(), region: "")
+        let library = try Demo.library()
+        try driver.press("6")
+        driver.send(.figures(FigureLibrary(figures: library.figures, texts: library.texts)))
+        try open("4", &driver)
+        #expect(!driver.text.contains("60 ="))
+        driver.send(.figures(library))
+        #expect(driver.text.contains("60 ="))
+    }
+
     @Test("every printed row about a wave's items or panels has its place with some figure")
     func places() throws {
         let driver = try driver()

@@ -7,7 +7,7 @@ public struct FigureLibrary: Sendable, Hashable {
     public let figures: [Figure]
     /// How free texts of the wave are read; nil where there is no coding frame.
     public let texts: FigureTexts?
-    /// What a printed report states, held against the survey.
+    /// What a printed report states, held against the survey; empty until that has been done.
     public let printed: [PublishedCheck.Entry]
 
     /// A library of these figures.
@@ -30,9 +30,12 @@ extension State {
     func reading(of figure: Figure, _ focus: Focus) -> FigureReading? {
         guard let library, let survey = content.survey else { return nil }
         let result = figure.result(for: domain(of: figure, in: focus), in: survey, texts: library.texts)
-        return FigureReading(
-            result: result,
-            check: FigureCheck(of: result, in: library.printed, codebook: content.wave.codebook))
+        return FigureReading(result: result, check: check(of: result))
+    }
+
+    /// What was printed of a figure, as far as that is known by now.
+    func check(of result: FigureResult) -> FigureCheck {
+        FigureCheck(of: result, in: library?.printed ?? [], codebook: content.wave.codebook)
     }
 
     /// The units that a figure is told of: those of the place in a frame that the figure knows.
@@ -48,7 +51,7 @@ extension State {
 /// A figure worked out for one domain, with what was printed beside it.
 struct FigureReading: Sendable {
     let result: FigureResult
-    let check: FigureCheck
+    var check: FigureCheck
 }
 
 extension Content {

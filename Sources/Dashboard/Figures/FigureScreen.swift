@@ -33,12 +33,16 @@ struct FigureScreen: Screen {
         FigureView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    /// Works the figure out where it has not been, or for another domain.
+    /// Works the figure out where it has not been, or for another domain; what was printed of it may have come since.
     mutating func refresh(in state: State) {
         let isKnown = reading.map {
             $0.result.figure == figure && $0.result.domain == state.domain(of: figure, in: focus)
         }
-        if isKnown != true { reading = state.reading(of: figure, focus) }
+        guard isKnown == true, let result = reading?.result else {
+            reading = state.reading(of: figure, focus)
+            return
+        }
+        reading?.check = state.check(of: result)
     }
 
     mutating func settle(in state: State) {

@@ -33,6 +33,7 @@ struct FiguresScreen: Screen {
     mutating func refresh(in state: State) {
         figures = state.library?.figures ?? []
         list.resize(count: figures.count)
+        if let result = preview?.result { preview?.check = state.check(of: result) }
     }
 
     mutating func settle(in state: State) {

@@ -35,7 +35,8 @@ final class EffectPerformer: Sendable {
         queue.async { [self] in deliver(outcome(of: effect, language)) }
     }
 
-    private func deliver(_ action: Action?) {
+    /// Brings something back before an effect is over, or at its end.
+    func deliver(_ action: Action?) {
         guard let action else { return }
         inbox.withLock { $0.actions.append(action) }
         waker.wake()
