@@ -14,7 +14,9 @@ public struct UnitFlags: RandomAccessCollection, Sendable {
         self.history = history
     }
 
+    /// The position of the first unit.
     public var startIndex: Int { found.startIndex }
+    /// The position after the last unit.
     public var endIndex: Int { found.endIndex }
 
     /// The flags of the unit at a position of the register.
