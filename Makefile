@@ -65,14 +65,16 @@ soak: soak-deps $(ENGINE)/made $(DOCUMENTS)/made
 	$(CHECK) .build-soak/release/regionblikk --seeds 101-115 --with-r
 	$(DOCUMENTS)/bin/python -B Tests/Documents/check.py .build-soak/release/regionblikk
 
-# Speed, as ratios to what the machine can do and beside other engines; docs/performance.md keeps a table.
-benchmark: deps
-	@$(call install-missing,python3-venv)
+# Speed: of the dashboard beside other programs, of tabulation as ratios to what the machine can do and beside other
+# engines. docs/performance.md keeps the tables.
+benchmark: build
+	@$(call install-missing,python3-venv htop)
 	swift build -c release --package-path Tests/Benchmarks --scratch-path .build-benchmark
 	python3 -m venv .build-benchmark/python
 	.build-benchmark/python/bin/pip install --quiet --requirement Tests/Benchmarks/requirements.txt
 	@.build-benchmark/python/bin/python Tests/Benchmarks/compare.py \
 		.build-benchmark/release/TabulationBenchmark
+	@.build-benchmark/python/bin/python -B Tests/Benchmarks/Terminal/measure.py $(PROGRAM) Fixtures
 
 # A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
 lint: test-deps

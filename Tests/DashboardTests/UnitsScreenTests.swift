@@ -47,6 +47,31 @@ struct UnitsScreenTests {
         #expect(driver.grid.cursor.y == 5)
     }
 
+    @Test("typing on lists what the whole text lists, in the same order, whatever the order and the filter")
+    func typingOn() throws {
+        let content = Content(wave: SampleSurvey.wave, isSynthetic: true, exportFolder: "/tmp")
+        for text in ["o", "or", "a a", "ka  ra", "á", "02 k"] {
+            var (slowly, atOnce) = (Driver(content, region: ""), Driver(content, region: ""))
+            try slowly.press("S", "/")
+            try atOnce.press("S", "/")
+            slowly.type(text)
+            atOnce.send(.key(.paste(text)))
+            #expect(slowly.state.listedCodes == atOnce.state.listedCodes, "\(text)")
+        }
+    }
+
+    @Test("shows the same before and after everything was worked out")
+    func preparing() throws {
+        let content = Content(wave: SampleSurvey.wave, isSynthetic: true, exportFolder: "/tmp")
+        var driver = Driver(content, width: 140, height: 45)
+        let before = driver.text
+        content.prepare()
+        #expect(driver.text == before)
+        try driver.press("/")
+        driver.type("karas")
+        #expect(driver.state.listedCodes == ["0201"])
+    }
+
     @Test("q is a letter while one types, and quits elsewhere; Ctrl-Q quits everywhere")
     func quitting() throws {
         var driver = Driver()

@@ -2,6 +2,7 @@ import FollowUp
 import Survey
 import SurveyAnalytics
 import TerminalUI
+import Wording
 
 /// What is loaded: one wave beside the earlier ones, with everything that is computed once.
 public struct Content: Sendable {
@@ -17,7 +18,9 @@ public struct Content: Sendable {
     private let summaries: WaveSummary
     /// Puts lists in order.
     let sorter: UnitSorter
-    let searchKeys: [SearchKey]
+    private let keys: Deferred<[SearchKey]>
+    private let codeWidths: [String: Int]
+    private let flagged: [String: Deferred<[Bool]>]
 
     /// What there is to say of a survey's wave under these rules.
     ///
@@ -35,12 +38,26 @@ public struct Content: Sendable {
         summaries = WaveSummary(of: wave, earlier: earlier, rules: rules)
         let register = wave.register
         sorter = UnitSorter(summaries, of: register)
-        searchKeys = register.units.indices.map { unit in
-            let known = register.units[unit]
-            let names = [known.code, known.name, known.officialName]
-            return SearchKey(names + [register.secondDivision?.classOfUnit(unit)?.label.nb].compactMap { $0 })
+        keys = Deferred { SearchKey.all(of: register) }
+        let units = summaries.units
+        flagged = rules.rules.reduce(into: [:]) { flagged, rule in
+            flagged[rule.id] = Deferred { units.map { $0.rules.contains(rule.id) } }
+        }
+        codeWidths = register.units.reduce(into: [:]) { widths, unit in
+            widths[unit.frame] = max(widths[unit.frame] ?? 0, TextWidth.of(unit.code))
         }
     }
+
+    /// Works out what the first screen does not need, so that no key waits for it. It may run beside everything else.
+    public func prepare() {
+        _ = keys.value
+        for units in flagged.values { _ = units.value }
+        sorter.prepare()
+        summaries.prepare()
+    }
+
+    /// What each unit is found by.
+    var searchKeys: [SearchKey] { keys.value }
 
     var register: Register { wave.register }
     /// Which wave is read.
@@ -68,7 +85,7 @@ public struct Content: Sendable {
     /// How many of a region, or of the country, answered.
     func response(region: String?, frame: String) -> ResponseRate {
         let domain = domain(region: region, frame: frame)
-        return summaries.profile(of: domain)?.response ?? ResponseRate(of: domain, in: wave)
+        return summaries.response(of: domain) ?? ResponseRate(of: domain, in: wave)
     }
 
     /// What is known of a unit at a glance.
@@ -76,6 +93,23 @@ public struct Content: Sendable {
 
     /// The flags of a unit, in the order of the rules.
     func flags(of unit: Int) -> [Flag] { summaries.flags[unit] }
+
+    /// The flags of a unit in few words.
+    func briefFlags(of unit: Int) -> Phrase { FlagWords.brief(summaries.flags.found[unit]) }
+
+    /// Whether a unit has any flag.
+    func isFlagged(_ unit: Int) -> Bool { summaries.units[unit].flagCount > 0 }
+
+    /// Whether each unit has a flag of a rule; nobody has one of a rule that is not known.
+    func units(flaggedBy rule: String) -> [Bool] {
+        flagged[rule]?.value ?? [Bool](repeating: false, count: register.units.count)
+    }
+
+    /// Whether a unit has answered nothing.
+    func isSilent(_ unit: Int) -> Bool { summaries.units[unit].response.status == .silent }
+
+    /// The room for the longest code of a frame.
+    func codeWidth(ofFrame frame: String) -> Int { codeWidths[frame] ?? 0 }
 
     /// The rules that are in use.
     var rules: [FlagRule] { summaries.rules.rules.filter(\.isEnabled) }

@@ -7,12 +7,23 @@ struct SearchKey: Sendable, Hashable {
     private let bytes: [UInt8]
 
     init(_ texts: [String]) {
-        bytes = texts.flatMap(SearchKey.spellings).flatMap { [UInt8(ascii: " ")] + $0.utf8 }
+        bytes = texts.enumerated().filter { !texts[..<$0].contains($1) }
+            .flatMap { SearchKey.spellings(of: $1) }.flatMap { [UInt8(ascii: " ")] + $0.utf8 }
+    }
+
+    /// The key of each unit: its code, its names and its place.
+    static func all(of register: Register) -> [SearchKey] {
+        let places = register.secondDivision
+        return register.units.enumerated().map { position, unit in
+            let place = places?.classOfUnit(position)?.label.nb
+            return SearchKey([unit.code, unit.name, unit.officialName] + [place].compactMap(\.self))
+        }
     }
 
     /// A text as it is found, also by those who have no æ, ø and å on their keyboard.
     private static func spellings(of text: String) -> [String] {
         let folded = Letters.folded(text)
+        guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return [folded] }
         return Set([folded, Letters.latin(folded, aa: "a"), Letters.latin(folded, aa: "aa")]).sorted()
     }
 
@@ -31,8 +42,11 @@ struct SearchKey: Sendable, Hashable {
 
     private func contains(_ word: [UInt8]) -> Bool {
         guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }
-        return (0...bytes.count - word.count).contains { start in
-            bytes[start] == first && bytes[start..<start + word.count].elementsEqual(word)
+        return bytes.withUnsafeBufferPointer { bytes in
+            for start in 0...bytes.count - word.count where bytes[start] == first {
+                if bytes[start..<start + word.count].elementsEqual(word) { return true }
+            }
+            return false
         }
     }
 

@@ -41,15 +41,12 @@ struct FollowUpScreen: UnitListScreen {
 
     /// Lists the entries of the place that filter and search leave.
     mutating func refresh(in state: State) {
-        let words = SearchKey.words(of: listed.search)
-        let positions = Dictionary(
-            state.placeUnits.map { (state.content.register.units[$0].code, $0) }
-        ) { first, _ in first }
-        let entries = state.book.entries.values.filter { entry in
-            guard let unit = positions[entry.unit] else { return false }
-            return filter.keeps(entry, unit: unit, in: state) && state.content.searchKeys[unit].matches(words)
+        let search = UnitSearch(for: listed.search, in: state.content)
+        let entries = state.placeEntries.filter { entry, unit in
+            filter.keeps(entry, unit: unit, in: state) && search.finds(unit)
         }
-        listed.show(order.sorted(entries).compactMap { positions[$0.unit] })
+        let sorted = order.sorted(entries.map(\.entry))
+        listed.show(sorted.compactMap { state.content.register.position(ofUnit: $0.unit) })
     }
 }
 

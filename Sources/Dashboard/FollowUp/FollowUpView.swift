@@ -34,8 +34,7 @@ struct FollowUpView {
 
     /// How many there are of each kind in the place.
     private var counts: FollowUpScreenWords.Counts {
-        let codes = Set(state.placeUnits.map { state.content.register.units[$0].code })
-        let entries = state.book.entries.values.filter { codes.contains($0.unit) }
+        let entries = state.placeEntries.map(\.entry)
         return FollowUpScreenWords.Counts(
             open: entries.count { $0.status.isOpen }, all: entries.count,
             overdue: entries.count { $0.isOverdue(on: state.desk.today) })

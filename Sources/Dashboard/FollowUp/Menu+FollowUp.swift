@@ -76,10 +76,9 @@ extension Menu {
 
     /// What the follow-up list can be narrowed to, each with the number of entries that it leaves.
     static func entryFilters(_ screen: FollowUpScreen, state: State) -> Menu {
+        let listed = state.placeEntries
         let entries = EntryFilter.allCases.map { filter in
-            let count = state.placeUnits.count { unit in
-                state.entry(ofUnit: unit).map { filter.keeps($0, unit: unit, in: state) } ?? false
-            }
+            let count = listed.count { filter.keeps($0.entry, unit: $0.unit, in: state) }
             return Entry(
                 id: filter.entry, label: filter.title[state.settings.language],
                 note: state.settings.numbers.whole(count))

@@ -10,6 +10,26 @@ extension State {
         book.entries[content.register.units[unit].code]
     }
 
+    /// The entries of the place that the lists are narrowed to, with their units; in no order.
+    var placeEntries: [(entry: FollowUpEntry, unit: Int)] {
+        let place = place.domain(in: content)
+        return book.entries.values.compactMap { entry in
+            content.register.position(ofUnit: entry.unit)
+                .flatMap { place.contains($0) ? (entry, $0) : nil }
+        }
+    }
+
+    /// Whether the log tells of a reminder to a unit.
+    func isReminded(_ unit: Int) -> Bool {
+        !book.log.isEmpty && !book.reminders(ofUnit: content.register.units[unit].code).isEmpty
+    }
+
+    /// How many of some units are on the list.
+    func followed(among units: [Int]) -> Int {
+        let entries = Set(book.entries.keys.compactMap(content.register.position(ofUnit:)))
+        return entries.isEmpty ? 0 : units.count { entries.contains($0) }
+    }
+
     func entries(ofUnits units: [Int]) -> [FollowUpEntry] {
         units.compactMap(entry)
     }

@@ -26,7 +26,7 @@ extension Menu {
         let filters: [UnitFilter] = [.all, .flagged, .answered, .silent, .marked] + rules
         let language = state.settings.language
         let entries = filters.map { filter in
-            let count = units.count { filter.keeps($0, of: state.content, marks: state.marks) }
+            let count = units.count(where: filter.test(in: state.content, marks: state.marks))
             return Entry(
                 id: filter.entry, label: filter.title(in: state.content)[language],
                 note: state.settings.numbers.whole(count))

@@ -24,9 +24,9 @@ struct ResponseScreen: UnitListScreen {
 
     /// Lists the units of the place that filter and search leave, by code.
     mutating func refresh(in state: State) {
-        let words = SearchKey.words(of: listed.search)
+        let search = UnitSearch(for: listed.search, in: state.content)
         let units = state.placeUnits.filter {
-            filter.keeps($0, in: state) && state.content.searchKeys[$0].matches(words)
+            filter.keeps($0, in: state) && search.finds($0)
         }
         listed.show(state.content.sorter.sorted(units, by: .code, descending: false))
     }
@@ -44,13 +44,12 @@ enum ReminderFilter: String, Sendable, Hashable, CaseIterable {
     case answered
 
     func keeps(_ unit: Int, in state: State) -> Bool {
-        let isSilent = state.content.summary(unit).response.status == .silent
-        let reminders = state.book.reminders(ofUnit: state.content.register.units[unit].code)
+        let isSilent = state.content.isSilent(unit)
         return switch self {
         case .silent: isSilent
-        case .notReminded: isSilent && reminders.isEmpty
-        case .reminded: isSilent && !reminders.isEmpty
-        case .answered: !isSilent && !reminders.isEmpty
+        case .notReminded: isSilent && !state.isReminded(unit)
+        case .reminded: isSilent && state.isReminded(unit)
+        case .answered: !isSilent && state.isReminded(unit)
         }
     }
 

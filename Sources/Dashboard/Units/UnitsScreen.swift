@@ -75,8 +75,9 @@ struct UnitsScreen: Screen {
     }
 
     mutating func search(for text: String, in content: Content, marks: Set<Int>) {
+        let isNarrowed = filter != .marked && UnitSearch.narrows(text, from: search)
         search = text
-        show(content, marks: marks)
+        show(content, marks: marks, among: isNarrowed ? rows : nil)
     }
 
     /// Sorts by a column and goes to the top, which is what one sorts for; the column that the list is sorted by
@@ -128,13 +129,18 @@ struct UnitsScreen: Screen {
     var selectedUnit: Int? { list.selection.map { rows[$0] } }
 
     /// Lists what region, frame, filter and search leave, and keeps the selected unit selected where it stays.
-    private mutating func show(_ content: Content, marks: Set<Int> = []) {
+    ///
+    /// - Parameter left: rows that hold whatever is left, in their order, where some are known.
+    private mutating func show(_ content: Content, marks: Set<Int> = [], among left: [Int]? = nil) {
         let selected = list.count == rows.count ? selectedUnit : nil
-        let words = SearchKey.words(of: search)
-        let kept = (subset?.units ?? domain(in: content).units).filter { unit in
-            filter.keeps(unit, of: content, marks: marks) && content.searchKeys[unit].matches(words)
+        let found = UnitSearch(for: search, in: content)
+        if let left {
+            rows = left.filter(found.finds)
+        } else {
+            let isKept = filter.test(in: content, marks: marks)
+            let kept = (subset?.units ?? domain(in: content).units).filter { isKept($0) && found.finds($0) }
+            rows = inOrder(kept, content)
         }
-        rows = inOrder(kept, content)
         list.resize(count: rows.count)
         if let selected, let row = rows.firstIndex(of: selected) {
             list.select(row)
@@ -163,15 +169,15 @@ enum UnitFilter: Sendable, Hashable {
     case silent
     case marked
 
-    func keeps(_ unit: Int, of content: Content, marks: Set<Int>) -> Bool {
-        let summary = content.summary(unit)
-        return switch self {
-        case .all: true
-        case .flagged: summary.flagCount > 0
-        case .rule(let id): summary.rules.contains(id)
-        case .answered: summary.response.status != .silent
-        case .silent: summary.response.status == .silent
-        case .marked: marks.contains(unit)
+    /// Tells of each unit whether it is kept.
+    func test(in content: Content, marks: Set<Int>) -> (_ unit: Int) -> Bool {
+        switch self {
+        case .all: { _ in true }
+        case .flagged: content.isFlagged
+        case .rule(let id): { [flagged = content.units(flaggedBy: id)] in flagged[$0] }
+        case .answered: { !content.isSilent($0) }
+        case .silent: content.isSilent
+        case .marked: marks.contains
         }
     }
 }

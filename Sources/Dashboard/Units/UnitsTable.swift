@@ -69,7 +69,7 @@ struct UnitsTable {
         case .priority:
             return summary.priority == 0 ? nothing : Span(numbers.whole(summary.priority))
         case .flags:
-            let words = FlagWords.brief(content.flags(of: unit))[state.settings.language]
+            let words = content.briefFlags(of: unit)[state.settings.language]
             return Span(words, summary.flagCount == 0 ? .text : .warning)
         }
     }
@@ -104,8 +104,7 @@ extension UnitOrder {
 
     /// The room for the longest code of the frame, and for the arrow of the order behind the heading.
     private func codeWidth(in state: State) -> Int {
-        let codes = state.units.domain(in: state.content).units.map { state.content.register.units[$0].code }
-        return max(4, codes.map(TextWidth.of).max() ?? 0)
+        max(4, state.content.codeWidth(ofFrame: state.units.frame))
     }
 
     /// A heading that is longer than its numbers, cut as one cuts words: *innb.*

@@ -33,14 +33,14 @@ struct UnitsView {
         if screen.region != nil || screen.group != nil {
             spans.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
         }
-        let flagged = domain.units.count { content.summary($0).flagCount > 0 }
+        let flagged = domain.units.count { content.isFlagged($0) }
         spans.append(Span("  " + UnitsWords.flagged(flagged, of: domain.count)[language], .warning))
         grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
     }
 
     /// What is said of the units behind a number, and how many they are.
     private func draw(_ subset: UnitSubset, in row: Rect, on grid: inout Grid) {
-        let flagged = subset.units.count { state.content.summary($0).flagCount > 0 }
+        let flagged = subset.units.count { state.content.isFlagged($0) }
         grid.put(
             [
                 Span(subset.title[language] + "  "),
@@ -97,7 +97,7 @@ struct UnitsView {
     /// Where in the list one is, how it is narrowed, and how many are marked.
     private func drawPlace(in row: Rect, on grid: inout Grid) {
         var parts = [UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
-        let followed = screen.rows.count { state.entry(ofUnit: $0) != nil }
+        let followed = state.followed(among: screen.rows)
         if followed > 0 { parts.append(FollowUpScreenWords.followed(followed)) }
         if screen.filter != .all {
             parts.append(UnitsWords.narrowed(to: screen.filter.title(in: state.content)))
@@ -113,8 +113,8 @@ struct UnitsView {
 
     /// Why the selected unit is flagged, where there is no room for it at length.
     private func drawFlags(in row: Rect, on grid: inout Grid) {
-        let flags = screen.selectedUnit.map(state.content.flags(of:)) ?? []
-        guard !flags.isEmpty else { return }
-        grid.put("\(grid.glyphs[.warning]) \(FlagWords.brief(flags)[language])", in: row, role: .warning)
+        guard let unit = screen.selectedUnit, state.content.isFlagged(unit) else { return }
+        let words = state.content.briefFlags(of: unit)[language]
+        grid.put("\(grid.glyphs[.warning]) \(words)", in: row, role: .warning)
     }
 }

@@ -78,9 +78,18 @@ public struct Domain: Sendable, Hashable {
         DomainIndex(register).benchmarks(forUnit: unit)
     }
 
+    /// Whether a unit belongs to the domain.
+    public func contains(_ unit: Int) -> Bool {
+        var (low, high) = (0, units.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if units[middle] < unit { low = middle + 1 } else { high = middle }
+        }
+        return low < units.count && units[low] == unit
+    }
+
     /// The units of this domain that are not in the other.
     public func subtracting(_ other: Domain, named name: String) -> Domain {
-        let others = Set(other.units)
-        return Domain(frame: frame, scope: .group(name: name), units: units.filter { !others.contains($0) })
+        Domain(frame: frame, scope: .group(name: name), units: units.filter { !other.contains($0) })
     }
 }

@@ -34,7 +34,7 @@ struct FlagEvidence {
         concerns = Dictionary(
             wave.register.frames.map { frame in
                 let country = domains.country(frame: frame.id)
-                return (frame.id, practices.map { $0.shareOfConcern(in: country) })
+                return (frame.id, practices.map { $0.shareOfConcern(in: country, of: wave) })
             }, uniquingKeysWith: { first, _ in first })
         contactItems = wave.codebook.items.indices.filter { wave.codebook.items[$0].use == "contact" }
         completeness = Completeness(of: wave, percent: rules.partialPercent)

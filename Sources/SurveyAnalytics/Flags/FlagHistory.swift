@@ -1,23 +1,26 @@
 import Survey
 
 /// The waves before one, as the same rules look at them, to tell which flags stood there too.
-struct FlagHistory {
+struct FlagHistory: Sendable {
     /// Newest first.
-    private let waves: [EarlierFlags]
+    private let waves: [Deferred<EarlierFlags>]
 
     init(of evidence: FlagEvidence, rules: FlagRules) {
         waves = evidence.earlier.map { earlier in
-            EarlierFlags(
-                FlagEvidence(earlier, earlier: evidence.earlier, rules: rules), before: evidence)
+            Deferred {
+                EarlierFlags(
+                    FlagEvidence(earlier, earlier: evidence.earlier, rules: rules), before: evidence)
+            }
         }
     }
 
     /// In which waves running a rule fired for the same unit and the same matter.
-    func persistence(of kind: FlagRule.Kind, about subject: Flag.Subject, forUnit unit: Int) -> Persistence {
+    func persistence(of flag: Flag) -> Persistence {
+        let kind = flag.rule.kind
         var years: [Int] = []
-        for wave in waves {
-            guard let earlier = wave.counterpart(of: subject, under: kind) else { continue }
-            guard wave.stood(kind, about: earlier, forUnit: unit) else { break }
+        for wave in waves.lazy.map(\.value) {
+            guard let earlier = wave.counterpart(of: flag.subject, under: kind) else { continue }
+            guard wave.stood(kind, about: earlier, forUnit: flag.unit) else { break }
             years.append(wave.year)
         }
         return Persistence(years: years)
@@ -25,7 +28,9 @@ struct FlagHistory {
 }
 
 /// An earlier wave, and what of it can be compared with a later one.
-private struct EarlierFlags {
+///
+/// A class, because every flag asks each wave, and copying all that it holds would take longer than the answer.
+private final class EarlierFlags: Sendable {
     let year: Int
     private let evidence: FlagEvidence
     /// Each later unit's position here, where its code is the same.

@@ -32,26 +32,19 @@ public struct FlagRules: Sendable, Hashable {
     ///
     /// - Parameter earlier: the earlier waves in any order; later ones are left aside.
     public func evaluate(_ wave: Wave, earlier: [Wave] = []) -> [[Flag]] {
-        let evidence = FlagEvidence(wave, earlier: earlier, rules: self)
-        return flags(from: evidence)
+        Array(flags(from: FlagEvidence(wave, earlier: earlier, rules: self)))
     }
 
-    func flags(from evidence: FlagEvidence) -> [[Flag]] {
+    func flags(from evidence: FlagEvidence) -> UnitFlags {
         let inUse = rules.filter(\.isEnabled)
-        let history = FlagHistory(of: evidence, rules: self)
-        return evidence.wave.register.units.indices.map { unit in
-            inUse.flatMap { rule in flags(of: rule, forUnit: unit, from: evidence, history) }
+        let found = evidence.wave.register.units.indices.map { unit in
+            inUse.flatMap { rule in
+                evidence.reasons(of: rule.kind, forUnit: unit).map { reason in
+                    Flag(rule: rule, unit: unit, subject: reason.subject, evidence: reason.evidence)
+                }
+            }
         }
-    }
-
-    private func flags(
-        of rule: FlagRule, forUnit unit: Int, from evidence: FlagEvidence, _ history: FlagHistory
-    ) -> [Flag] {
-        evidence.reasons(of: rule.kind, forUnit: unit).map { reason in
-            Flag(
-                rule: rule, unit: unit, subject: reason.subject, evidence: reason.evidence,
-                persistence: history.persistence(of: rule.kind, about: reason.subject, forUnit: unit))
-        }
+        return UnitFlags(found, history: FlagHistory(of: evidence, rules: self))
     }
 }
 

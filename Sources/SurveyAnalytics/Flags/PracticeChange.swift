@@ -1,7 +1,9 @@
 import Survey
 
 /// An item about practice beside the last earlier wave that can be compared by the codebook.
-struct PracticeChange {
+///
+/// A class, because every unit is asked of, and copying two items with their categories takes longer than the answer.
+final class PracticeChange: Sendable {
     /// The year of the earlier wave.
     let since: Int
     private let now: PracticeItem

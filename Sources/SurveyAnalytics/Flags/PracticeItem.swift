@@ -12,7 +12,6 @@ struct PracticeItem {
     let excluding: UInt32
     /// The bits of the categories that say that the question does not concern the unit.
     private let outside: UInt32
-    private let wave: Wave
 
     /// The items of a wave that rules about practice look at, in the codebook's order.
     static func all(of wave: Wave) -> [PracticeItem] {
@@ -28,7 +27,6 @@ struct PracticeItem {
         self.item = position
         given = CategoryMasks(wave.columns[position])
         outside = item.mask(of: .doesNotApply) | item.mask(of: .notRelevant)
-        self.wave = wave
     }
 
     /// Whether a category that excludes the rest is among several.
@@ -46,8 +44,9 @@ struct PracticeItem {
         given[unit] & ~outside != 0 && given[unit] & concern == 0 && !isContradicted(by: given[unit])
     }
 
-    /// How many of a domain gave a category that gives cause for concern, of those that the question concerns.
-    func shareOfConcern(in domain: Domain) -> Share {
+    /// How many of a domain of the wave gave a category that gives cause for concern, of those that the question
+    /// concerns.
+    func shareOfConcern(in domain: Domain, of wave: Wave) -> Share {
         let distribution = Distribution(ofItemAt: item, in: domain, of: wave)
         let isAsked = distribution.isAskedInFrame
         return distribution.share(

@@ -1,7 +1,9 @@
 import Survey
 
 /// The answers to a battery of scales, made ready for reading by area and unit.
-public struct BatteryAnswers: Sendable {
+///
+/// A class, because it is handed on for every unit, and copying all that it holds takes longer than reading an answer.
+public final class BatteryAnswers: Sendable {
     /// The battery.
     public let battery: Battery
     /// The areas that the wave asks about, in the codebook's order.

@@ -22,48 +22,78 @@ public enum UnitOrder: String, Sendable, Hashable, CaseIterable {
 
 /// Puts the units of a wave in order.
 public struct UnitSorter: Sendable {
-    private let register: Register
-    private let units: [UnitSummary]
-    private let nameRanks: [Int]
+    private let count: Int
+    private let ascending: [UnitOrder: Deferred<[Int]>]
+    private let descending: [UnitOrder: Deferred<[Int]>]
 
-    /// Ranks the names of a wave once.
+    /// Puts the units of a wave in order: all at once, when an order is first asked for.
     public init(_ summary: WaveSummary, of register: Register) {
-        self.register = register
-        units = summary.units
-        nameRanks = NameOrder.ranks(of: register.units.map(\.name))
+        let values = OrderValues(register: register, units: summary.units)
+        count = register.units.count
+        func all(descending: Bool) -> [UnitOrder: Deferred<[Int]>] {
+            UnitOrder.allCases.reduce(into: [:]) { orders, order in
+                orders[order] = Deferred { values.sorted(by: order, descending: descending) }
+            }
+        }
+        ascending = all(descending: false)
+        descending = all(descending: true)
     }
 
     /// Units, given by ascending positions, in an order. Units without a value come last in both directions; ties
     /// keep the register's order, so that the list is always the same.
     public func sorted(_ positions: [Int], by order: UnitOrder, descending: Bool = false) -> [Int] {
         if order == .code { return descending ? positions.reversed() : positions }
-        let keyed = positions.map { (unit: $0, key: key(of: $0, by: order)) }
-        return keyed.sorted { left, right in
-            switch (left.key, right.key) {
-            case (let a?, let b?) where a != b: (a < b) != descending
-            case (.some, nil): true
-            case (nil, .some): false
-            default: left.unit < right.unit
-            }
-        }.map(\.unit)
+        let all = (descending ? self.descending : ascending)[order]?.value ?? []
+        var isWanted = [Bool](repeating: false, count: count)
+        for position in positions { isWanted[position] = true }
+        return all.filter { isWanted[$0] }
     }
 
-    private func key(of unit: Int, by order: UnitOrder) -> Double? {
-        let summary = units[unit]
+    /// Puts the units in every order now, so that nobody waits for it later.
+    package func prepare() {
+        for order in UnitOrder.allCases where order != .code {
+            _ = ascending[order]?.value
+            _ = descending[order]?.value
+        }
+    }
+}
+
+/// What the units of a wave are ordered by.
+private struct OrderValues: Sendable {
+    let register: Register
+    let units: [UnitSummary]
+
+    func sorted(by order: UnitOrder, descending: Bool) -> [Int] {
+        let values = values(by: order)
+        var keyed = units.indices.map { unit in
+            (unit: unit, key: values(unit).map { descending ? -$0 : $0 } ?? .infinity)
+        }
+        keyed.sort { $0.key == $1.key ? $0.unit < $1.unit : $0.key < $1.key }
+        return keyed.map(\.unit)
+    }
+
+    /// What units are ordered by, in ascending order; nil where a unit has no value.
+    private func values(by order: UnitOrder) -> (_ unit: Int) -> Double? {
         switch order {
-        case .code: return Double(unit)
-        case .name: return Double(nameRanks[unit])
-        case .size: return register.characteristics.first?.values[unit].map(Double.init)
-        case .response:
-            switch summary.response.status {
-            case .silent: return 0
-            case .partial: return 1
-            case .answered: return 2
-            }
-        case .benefit: return summary.benefit?.value
-        case .change: return summary.change?.value
-        case .priority: return Double(summary.priority)
-        case .flags: return Double(summary.flagCount)
+        case .code: { Double($0) }
+        case .name: { [ranks = NameOrder.ranks(of: register.units.map(\.name))] in Double(ranks[$0]) }
+        case .size: { [values = register.characteristics.first?.values] in values?[$0].map(Double.init) }
+        case .response: { units[$0].response.status.order }
+        case .benefit: { units[$0].benefit?.value }
+        case .change: { units[$0].change?.value }
+        case .priority: { Double(units[$0].priority) }
+        case .flags: { Double(units[$0].flagCount) }
+        }
+    }
+}
+
+extension UnitResponse.Status {
+    /// Nothing, a part, all.
+    fileprivate var order: Double {
+        switch self {
+        case .silent: 0
+        case .partial: 1
+        case .answered: 2
         }
     }
 }

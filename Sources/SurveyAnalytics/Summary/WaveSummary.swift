@@ -1,13 +1,14 @@
 import Survey
 
-/// What is worked out of a wave once, so that nothing is computed while somebody reads.
+/// What is worked out of a wave once: what lists show when it is made, what is said of a region or of the country when
+/// somebody first asks.
 public struct WaveSummary: Sendable {
     /// The rules that the flags come from.
     public let rules: FlagRules
     /// One entry a unit in the register's order.
     public let units: [UnitSummary]
     /// The flags of each unit in the register's order.
-    public let flags: [[Flag]]
+    public let flags: UnitFlags
     /// The year that changes are counted from, where an earlier wave can be compared.
     public let comparedWith: Int?
     /// The domains of the wave's register.
@@ -15,10 +16,11 @@ public struct WaveSummary: Sendable {
     /// Importance and benefit of the areas.
     public let gaps: AreaGaps
     private let rankings: [String: Ranking]
-    private let regionAreas: [ProfileKey: [AreaComparison]]
+    private let responses: [ProfileKey: ResponseRate]
+    private let regionAreas: [ProfileKey: Deferred<[AreaComparison]>]
     private let wave: Wave
     private let earlier: [Wave]
-    private let profiles: [ProfileKey: DomainProfile]
+    private let profiles: [ProfileKey: Deferred<DomainProfile>]
 
     private struct ProfileKey: Sendable, Hashable {
         let frame: String
@@ -38,36 +40,52 @@ public struct WaveSummary: Sendable {
         let flags = rules.flags(from: evidence)
         self.rules = rules
         self.flags = flags
-        units = flags.enumerated().map { UnitSummary(unit: $0, flags: $1, evidence) }
+        units = flags.found.enumerated().map { UnitSummary(unit: $0, flags: $1, evidence) }
         comparedWith = evidence.change?.since
         domains = evidence.domains
         gaps = evidence.gaps
         rankings = evidence.benchmarks.mapValues(\.means)
         self.wave = wave
         self.earlier = evidence.earlier
-        regionAreas = Dictionary(
-            evidence.domains.benchmarks.filter { $0.scope != .country && $0.count > 0 }.map { region in
-                (ProfileKey(region), rules.areaRule.compare(region, in: wave, earlier: evidence.earlier))
-            },
-            uniquingKeysWith: { first, _ in first })
-        profiles = Dictionary(
-            evidence.domains.benchmarks.map { domain in
-                let profile = DomainProfile(
-                    of: domain, in: wave, gaps: evidence.gaps, battery: evidence.benefit)
-                return (ProfileKey(domain), profile)
-            },
-            uniquingKeysWith: { first, _ in first })
+        let (gaps, benefit) = (evidence.gaps, evidence.benefit)
+        responses = WaveSummary.ofEach(evidence.domains.benchmarks) { ResponseRate(of: $0, in: wave) }
+        profiles = WaveSummary.ofEach(evidence.domains.benchmarks) { domain in
+            Deferred { DomainProfile(of: domain, in: wave, gaps: gaps, battery: benefit) }
+        }
+        let before = evidence.earlier
+        regionAreas = WaveSummary.ofEach(
+            evidence.domains.benchmarks.filter { $0.scope != .country && $0.count > 0 }
+        ) { region in
+            Deferred { rules.areaRule.compare(region, in: wave, earlier: before) }
+        }
+    }
+
+    private static func ofEach<Value>(
+        _ domains: [Domain], _ value: (Domain) -> Value
+    ) -> [ProfileKey: Value] {
+        Dictionary(domains.map { (ProfileKey($0), value($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Works out now what is only worked out when somebody asks, so that nobody waits for it later.
+    package func prepare() {
+        for profile in profiles.values { _ = profile.value }
+        for areas in regionAreas.values { _ = areas.value }
+    }
+
+    /// How many answered of a frame's country or of a class of the main division; nil for any other domain.
+    public func response(of domain: Domain) -> ResponseRate? {
+        responses[ProfileKey(domain)]
     }
 
     /// What is said of a frame's country or of a class of the main division; nil for any other domain.
     public func profile(of domain: Domain) -> DomainProfile? {
-        profiles[ProfileKey(domain)]
+        profiles[ProfileKey(domain)]?.value
     }
 
     /// The areas of a domain against the rest of its frame; none for the country, which has no rest.
     public func areaComparisons(of domain: Domain) -> [AreaComparison] {
         guard domain.scope != .country else { return [] }
-        return regionAreas[ProfileKey(domain)]
+        return regionAreas[ProfileKey(domain)]?.value
             ?? rules.areaRule.compare(domain, in: wave, earlier: earlier)
     }
 

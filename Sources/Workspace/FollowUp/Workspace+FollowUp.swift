@@ -58,10 +58,10 @@ extension Workspace {
     /// the first unit is asked for.
     func recordedFlags() -> @Sendable (String) -> [RecordedFlag] {
         let wave = wave
-        let known = LazyFlags { summary().flags }
+        let known = Deferred { summary().flags }
         return { code in
             guard let position = wave.register.position(ofUnit: code) else { return [] }
-            return known.flags[position].map { RecordedFlag($0, sentence: FlagWords.sentence($0, in: wave)) }
+            return known.value[position].map { RecordedFlag($0, sentence: FlagWords.sentence($0, in: wave)) }
         }
     }
 }

@@ -39,12 +39,14 @@ struct DashboardLoop {
     /// Asks for what is not needed for the first screen.
     func start() {
         for effect in [.readBook] + state.needs { performer.perform(effect, in: state) }
+        performer.prepare(state.content)
     }
 
     /// Runs until somebody ends it.
     mutating func run() -> Ending {
+        terminal.draw(view(state))
+        start()
         while !hasQuit {
-            terminal.draw(view(state))
             for event in terminal.nextEvents() {
                 switch event {
                 case .key(let key): take(.key(key))
@@ -54,6 +56,7 @@ struct DashboardLoop {
                 }
                 if hasQuit { break }
             }
+            if !hasQuit { terminal.draw(view(state)) }
         }
         return .quit
     }

@@ -46,7 +46,6 @@ struct DashboardRun {
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
-        loop.start()
         let ending = loop.run()
         let end = loop.state.bookmark
         if end != start { try? session.workspace.remember(end, as: .bookmark) }

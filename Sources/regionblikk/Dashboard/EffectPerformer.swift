@@ -35,6 +35,13 @@ final class EffectPerformer: Sendable {
         queue.async { [self] in deliver(outcome(of: effect, language)) }
     }
 
+    /// Works out beside everything else what no key is to wait for. What is worked out of a few thousand units takes less
+    /// time than a key, and keeping it takes memory.
+    func prepare(_ content: Content) {
+        guard content.wave.register.units.count > 5_000 else { return }
+        DispatchQueue.global().async { content.prepare() }
+    }
+
     /// Brings something back before an effect is over, or at its end.
     func deliver(_ action: Action?) {
         guard let action else { return }

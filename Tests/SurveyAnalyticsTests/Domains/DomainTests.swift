@@ -30,6 +30,8 @@ struct DomainTests {
         let group = Domain.group("mine", units: [2, 0, 3, 2], frame: "k", in: register)
         #expect(group.units == [0, 2])
         #expect(group.scope == .group(name: "mine"))
+        #expect(register.units.indices.filter(group.contains) == [0, 2])
+        #expect(!Domain.country(frame: "x", in: register).contains(0))
         #expect(Domain.country(frame: "k", in: register).subtracting(group, named: "rest").units == [1])
     }
 

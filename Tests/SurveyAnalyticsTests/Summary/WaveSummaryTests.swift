@@ -15,7 +15,7 @@ struct WaveSummaryTests {
     func units() {
         let summary = WaveSummary(of: small.wave)
         let flags = FlagRules.standard.evaluate(small.wave)
-        #expect(summary.flags == flags)
+        #expect(Array(summary.flags) == flags)
         #expect(summary.units.map(\.flagCount) == flags.map(\.count))
         #expect(summary.units.map(\.priority) == flags.map(\.priority))
         #expect(summary.units[0].rules == ["unmet-need", "low-benefit"])
