@@ -111,7 +111,7 @@ public struct Command: Sendable {
 
 extension Command.Context {
     /// Whether units can be followed up from there.
-    var isAboutUnits: Bool { [.units, .unit, .response, .followUp].contains(self) }
+    var isAboutUnits: Bool { [.units, .unit, .map, .response, .followUp].contains(self) }
 
     /// Whether it is one of the lists that one steps between.
     var isList: Bool {

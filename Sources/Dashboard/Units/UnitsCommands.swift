@@ -71,6 +71,16 @@ extension Command {
             return []
         },
         Command(
+            "units.map", .units, keys: ["Tab"], MapWords.open, hint: MapWords.hint, rank: 11, group: .choose,
+            disabled: { state in
+                state.listedUnits.contains { state.content.register.units[$0].place != nil }
+                    ? nil : MapWords.noPlaces
+            }
+        ) { state in
+            state.open(MapScreen(state.listedUnits, selected: state.selectedUnit, in: state))
+            return []
+        },
+        Command(
             "units.show-all", .units, keys: ["Esc", "Backspace"], UnitsWords.showAll, group: .find
         ) { state in
             state.goBack()

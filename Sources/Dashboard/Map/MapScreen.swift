@@ -1,0 +1,92 @@
+import Survey
+import SurveyAnalytics
+import Tables
+import TerminalUI
+import Wording
+
+/// The units of a list on a map, drawn from their centres.
+struct MapScreen: Screen {
+    /// The units that are drawn, in the order of the list that the map was opened from.
+    let units: [Int]
+    private(set) var measure = MapMeasure.response
+    /// Where the dots lie in the room that there is now.
+    private(set) var layout: MapLayout
+    /// The unit that the user stands on; the row in `units`.
+    var list: ScrollList
+
+    /// The map of a list of units; nil where the register knows no centre of any.
+    init?(_ listed: [Int], selected: Int?, in state: State) {
+        let placed = listed.filter { state.content.register.units[$0].place != nil }
+        guard !placed.isEmpty else { return nil }
+        units = placed
+        layout = MapLayout(
+            units: placed, of: state.content.register, size: MapFrame(size: state.size).map.size)
+        list = ScrollList(
+            count: placed.count, height: placed.count, cursor: selected.flatMap(placed.firstIndex) ?? 0)
+    }
+
+    var context: Command.Context { .map }
+    var selectedUnit: Int? { list.selection.map { units[$0] } }
+    var listedUnits: [Int] { units }
+
+    func title(in state: State) -> Phrase { MapWords.title }
+
+    mutating func select(unit: Int) {
+        if let row = units.firstIndex(of: unit) { list.select(row) }
+    }
+
+    /// Shows the next measure, or the one before.
+    mutating func turn(by steps: Int, in content: Content) {
+        let measures = MapMeasure.available(in: content)
+        let place = measures.firstIndex(of: measure) ?? 0
+        measure = measures[(place + steps + measures.count) % measures.count]
+    }
+
+    /// Goes to the neighbour in a direction; where there is none, stays.
+    mutating func move(x: Double, y: Double) {
+        guard let next = layout.neighbour(of: list.cursor, towards: (x, y)) else { return }
+        list.select(next)
+    }
+
+    mutating func settle(in state: State) {
+        list.resize(height: units.count)
+        let room = MapFrame(size: state.size).map.size
+        guard room != layout.size else { return }
+        layout = MapLayout(units: units, of: state.content.register, size: room)
+    }
+
+    /// Selects the unit whose dots were clicked; a click on what is selected opens it.
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let map = MapFrame(size: state.size).map
+        let dot = (x: (x - map.x) * 2, y: (y - map.y) * 4)
+        guard map.contains(x: x, y: y) else { return .done }
+        let owner = Int(layout.owners[dot.y * layout.dotWidth + dot.x])
+        guard owner >= 0 else { return .done }
+        if owner == list.cursor { return .open }
+        list.select(owner)
+        return .done
+    }
+
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        MapView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    func readout(of state: State) -> Readout {
+        let language = state.settings.language
+        let rows = units.map { unit -> [Table.Cell] in
+            let measures = MapMeasure.available(in: state.content).map { measure in
+                measure.words(of: unit, in: state.content, state.settings.numbers)[language]
+            }
+            return [.text(state.content.register.units[unit].code), .text(state.content.name(of: unit))]
+                + measures.map { .text($0) }
+        }
+        let headings =
+            [UnitsWords.code, UnitsWords.name(state.content.frames.first?.one)]
+            + MapMeasure.available(in: state.content).map(\.title)
+        return Readout(
+            title:
+                "\(MapWords.title[language]), \(state.place.placeName(in: state.content)[language]) \(state.content.wave.year)",
+            tables: [Table(columns: headings.map { Table.Column($0[language]) }, rows: rows)],
+            selection: list.selection.map { Readout.Selection(row: $0) })
+    }
+}

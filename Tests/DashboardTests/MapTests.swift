@@ -1,0 +1,125 @@
+import Survey
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite("The map")
+struct MapTests {
+    private func driver(_ region: String = "nord", width: Int = 80, height: Int = 24) throws -> Driver {
+        Driver(try Demo.content(), width: width, height: height, region: region)
+    }
+
+    @Test("every kommune of the list is on the map, and each can be reached by the arrows")
+    func reach() throws {
+        var driver = try driver()
+        try driver.press("Tab")
+        let screen = try #require(driver.state.front as? MapScreen)
+        #expect(screen.units.count == 87)
+        var seen: Set<Int> = [screen.list.cursor]
+        var edge = [screen.list.cursor]
+        while let place = edge.popLast() {
+            for direction in [(0.0, -1.0), (0, 1), (-1, 0), (1, 0)] {
+                guard let next = screen.layout.neighbour(of: place, towards: direction) else { continue }
+                if seen.insert(next).inserted { edge.append(next) }
+            }
+        }
+        #expect(seen.count == screen.units.count)
+    }
+
+    @Test("north is up: the arrow up never goes south", arguments: ["nord", "vest", "ost"])
+    func directions(region: String) throws {
+        var driver = try driver(region)
+        try driver.press("Tab")
+        let screen = try #require(driver.state.front as? MapScreen)
+        let places = screen.layout.units.compactMap { driver.state.content.register.units[$0].place }
+        for place in places.indices {
+            guard let next = screen.layout.neighbour(of: place, towards: (0, -1)) else { continue }
+            #expect(places[next].latitude > places[place].latitude)
+        }
+    }
+
+    @Test("the dot of a centre belongs to its own unit or to a nearer one, and never to nobody without a gap")
+    func owners() throws {
+        var driver = try driver("vest", width: 140, height: 45)
+        try driver.press("Tab")
+        let layout = try #require(driver.state.front as? MapScreen).layout
+        let own = layout.centres.indices.count { place in
+            let dot = layout.centres[place]
+            return layout.owners[Int(dot.y) * layout.dotWidth + Int(dot.x)] == Int16(place)
+        }
+        #expect(own * 10 >= layout.centres.count * 9)
+    }
+
+    @Test("Enter opens the kommune, Esc comes back to the map, and Esc again to its row in the list")
+    func opening() throws {
+        var driver = try driver()
+        try driver.press("Tab", "Down", "Right")
+        let unit = try #require(driver.state.selectedUnit)
+        try driver.press("Enter")
+        #expect(driver.state.front.unit == unit)
+        try driver.press("Esc")
+        #expect(driver.state.front is MapScreen)
+        try driver.press("Esc")
+        #expect(driver.state.contexts.first == .units)
+        #expect(driver.state.selectedUnit == unit)
+    }
+
+    @Test("the legend's counts add up to what is drawn, whatever is measured")
+    func legend() throws {
+        var driver = try driver()
+        try driver.press("Tab")
+        for _ in MapMeasure.available(in: driver.state.content) {
+            let screen = try #require(driver.state.front as? MapScreen)
+            let levels = screen.units.map { screen.measure.level(of: $0, in: driver.state.content) }
+            #expect(levels.allSatisfy(screen.measure.levels.indices.contains))
+            try driver.press("Tab")
+        }
+        #expect(try #require(driver.state.front as? MapScreen).measure == .response)
+    }
+
+    @Test("one kommune, and bydeler whose places nobody knows")
+    func few() throws {
+        var driver = try driver()
+        try driver.press("/")
+        driver.type("karasjok")
+        try driver.press("Enter", "Tab", "Up", "Down", "Left", "Right")
+        #expect(driver.text.contains("Karasjok"))
+        var districts = try self.driver("ost")
+        try districts.press("b", "Tab")
+        #expect(districts.text.contains("Registeret vet ikke hvor disse ligger"))
+    }
+
+    @Test("a click selects the kommune whose field it hits")
+    func click() throws {
+        var driver = try driver()
+        try driver.press("Tab")
+        let screen = try #require(driver.state.front as? MapScreen)
+        let target = try #require(screen.units.indices.first { $0 != screen.list.cursor })
+        let (cell, map) = (screen.layout.cell(ofPlace: target), MapFrame(size: driver.state.size).map)
+        driver.send(.key(.click(x: map.x + cell.x, y: map.y + cell.y)))
+        let dot = (cell.y * 4) * screen.layout.dotWidth + cell.x * 2
+        let owner = Int(screen.layout.owners[dot])
+        if owner >= 0 { #expect(driver.state.selectedUnit == screen.units[owner]) }
+    }
+}
+
+@Suite("Pictures of the map")
+struct MapSnapshotTests {
+    @Test("the map at 80x24 in bokmål, in the other languages, wide, and in ASCII")
+    func pictures() throws {
+        var driver = Driver(try Demo.content(), region: "vest")
+        try driver.press("Tab")
+        try expectSnapshot(driver.grid, "80x24-kart-svar")
+        try driver.press("Tab")
+        try expectSnapshot(driver.grid, "80x24-kart-nytte")
+        try driver.press("L", "Tab")
+        try expectSnapshot(driver.grid, "nn-kart-endring")
+        var wide = Driver(try Demo.content(), width: 140, height: 45, region: "nord")
+        try wide.press("Tab", "Tab", "Tab", "Tab", "Down", "Down")
+        try expectSnapshot(wide.grid, "140x45-kart-flagg")
+        var plain = Driver(try Demo.content(), settings: Settings(glyphs: .ascii), region: "midt-norge")
+        try plain.press("Tab")
+        try expectSnapshot(plain.grid, "ascii-kart")
+    }
+}
