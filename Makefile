@@ -10,7 +10,7 @@ ARGS ?=
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev \
 	pkg-config
-TEST_PACKAGES := libvterm-dev python3 python3-venv
+TEST_PACKAGES := libvterm-dev python3 python3-venv tmux
 
 SOAK_PACKAGES := r-base-core r-cran-survey libreoffice-calc-nogui chromium default-jre-headless \
 	fonts-liberation poppler-utils

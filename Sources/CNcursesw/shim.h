@@ -48,6 +48,11 @@ static inline int ncurses_describe(const char *name, int fd) {
     return setupterm(name, fd, &status) == OK ? 0 : -1;
 }
 
+// Whether the terminal takes a colour's number as red, green and blue. The capability is a flag, a number or a text.
+static inline bool ncurses_has_direct_colors(void) {
+    return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || ncurses_capability("RGB") != NULL;
+}
+
 static inline void ncurses_forget_description(void) {
     if (cur_term != NULL) del_curterm(cur_term);
 }

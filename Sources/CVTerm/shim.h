@@ -2,8 +2,9 @@
 #pragma once
 #include <vterm.h>
 
-// A colour of the palette, or -1 for the terminal's own and -2 for one that is not in the palette.
-static inline int vterm_color_index(const VTermColor *color) {
+// A colour's number in the palette, 0xRRGGBB for one outside it, or -1 for the terminal's own.
+static inline int vterm_color_number(const VTermColor *color) {
     if (VTERM_COLOR_IS_DEFAULT_FG(color) || VTERM_COLOR_IS_DEFAULT_BG(color)) return -1;
-    return VTERM_COLOR_IS_INDEXED(color) ? color->indexed.idx : -2;
+    if (VTERM_COLOR_IS_INDEXED(color)) return color->indexed.idx;
+    return color->rgb.red << 16 | color->rgb.green << 8 | color->rgb.blue;
 }

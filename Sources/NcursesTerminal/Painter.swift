@@ -3,16 +3,12 @@ import TerminalUI
 
 /// Brings a grid to the screen: only the cells that differ from those of the grid before.
 struct Painter {
-    private let looks: [(attributes: attr_t, pair: Int16)]
+    private let looks: Looks
     private var shown: Grid?
 
     /// Makes the colour pairs that `theme` needs at `depth`. Colours must have been started.
     init(theme: Theme, depth: ColorDepth) {
-        var pairs: [Style: Int16] = [:]
-        looks = Role.allCases.map { role in
-            let style = theme.style(of: role, at: depth)
-            return (Self.attributes(style.attributes), Self.pair(for: style, among: &pairs))
-        }
+        looks = Looks(theme: theme, depth: depth)
     }
 
     /// Forgets what is shown, so that the next grid is painted whole.
@@ -21,13 +17,14 @@ struct Painter {
     /// Hands the changed cells of `grid` to ncurses and remembers it.
     mutating func paint(_ grid: Grid) {
         let old = shown.flatMap { $0.size == grid.size ? $0 : nil }
-        if old == nil { werase(ncurses_screen()) }
+        if old == nil { erase() }
         var run: [cchar_t] = []
         for y in 0..<grid.size.height {
             if let old {
                 paintChanges(of: grid, since: old, y: y, run: &run)
             } else {
-                push(grid.row(y), x: 0, y: y, run: &run)
+                let row = grid.row(y)
+                push(row, looks.row(row), x: 0, y: y, run: &run)
             }
         }
         shown = grid
@@ -37,16 +34,22 @@ struct Painter {
         let new = grid.row(y)
         let before = old.row(y)
         guard new != before else { return }
+        let (look, lookBefore) = (looks.row(new), looks.row(before))
+        func isChanged(_ index: Int) -> Bool {
+            let x = index - new.startIndex
+            return !new[index].hasCharacter(of: before[index]) || look[x] != lookBefore[x]
+        }
         var index = new.startIndex
         while index < new.endIndex {
-            guard new[index] != before[index] else {
+            guard isChanged(index) else {
                 index += 1
                 continue
             }
             let start = Self.characterStart(at: index, new, before)
             var end = index + 1
-            while end < new.endIndex, new[end] != before[end] || Self.cuts(end, new, before) { end += 1 }
-            push(new[start..<end], x: start - new.startIndex, y: y, run: &run)
+            while end < new.endIndex, isChanged(end) || Self.cuts(end, new, before) { end += 1 }
+            let x = start - new.startIndex
+            push(new[start..<end], look[x..<(end - new.startIndex)], x: x, y: y, run: &run)
             index = end
         }
     }
@@ -64,18 +67,28 @@ struct Painter {
         return start
     }
 
-    private func push(_ cells: ArraySlice<Cell>, x: Int, y: Int, run: inout [cchar_t]) {
+    /// Blanks in the colours of text, so that ncurses clears a whole screen to them.
+    private func erase() {
+        let look = looks.text
+        var blank = ncurses_cell(0x20, 0, 0, look.attributes, look.pair)
+        wbkgrndset(ncurses_screen(), &blank)
+        werase(ncurses_screen())
+    }
+
+    private func push(
+        _ cells: ArraySlice<Cell>, _ looks: some Sequence<Looks.Look>, x: Int, y: Int, run: inout [cchar_t]
+    ) {
         run.removeAll(keepingCapacity: true)
-        for cell in cells where cell.extent != .continuation { run.append(complex(cell)) }
+        for (cell, look) in zip(cells, looks) where cell.extent != .continuation {
+            run.append(Self.complex(cell, look))
+        }
         mvwadd_wchnstr(ncurses_screen(), Int32(y), Int32(x), run, Int32(run.count))
     }
 
-    private func complex(_ cell: Cell) -> cchar_t {
-        let look = looks[Int(cell.role.rawValue)]
+    private static func complex(_ cell: Cell, _ look: Looks.Look) -> cchar_t {
         let marks = cell.marks
         return ncurses_cell(
-            Self.printable(cell), Self.printable(marks.first), Self.printable(marks.second), look.attributes,
-            look.pair)
+            printable(cell), printable(marks.first), printable(marks.second), look.attributes, look.pair)
     }
 
     /// A mark, or none when the C library does not know it as one.
@@ -92,24 +105,13 @@ struct Painter {
         if ncurses_width(value) == width { return value }
         return cell.extent == .wide ? 0x3013 : 0x3F
     }
+}
 
-    private static func attributes(_ attributes: Attributes) -> attr_t {
-        var result: attr_t = 0
-        if attributes.contains(.bold) { result |= ncurses_bold() }
-        if attributes.contains(.dim) { result |= ncurses_dim() }
-        if attributes.contains(.underline) { result |= ncurses_underline() }
-        if attributes.contains(.reverse) { result |= ncurses_reverse() }
-        return result
-    }
-
-    private static func pair(for style: Style, among pairs: inout [Style: Int16]) -> Int16 {
-        let colors = Style(style.foreground, on: style.background)
-        if colors == Style() { return 0 }
-        if let known = pairs[colors] { return known }
-        let number = Int16(pairs.count + 1)
-        guard number < ncurses_color_pairs() else { return 0 }
-        init_pair(number, colors.foreground.map(Int16.init) ?? -1, colors.background.map(Int16.init) ?? -1)
-        pairs[colors] = number
-        return number
+extension Cell {
+    /// Whether both show the same, whatever they mean.
+    fileprivate func hasCharacter(of other: Cell) -> Bool {
+        var other = other
+        other.role = role
+        return self == other
     }
 }

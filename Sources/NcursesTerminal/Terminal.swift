@@ -37,6 +37,7 @@ public final class Terminal {
     let knowsModes: Bool
     var reader = KeyReader()
     var painter: Painter
+    private var theme: Theme
     var modes = TerminalModes()
     var shown: Grid?
     private let screen: OpaquePointer
@@ -70,7 +71,8 @@ public final class Terminal {
         knowsModes = TerminalModes.isKnown
         Self.setUpKeyboard()
         depth = Self.startColors(noColor: options.noColor || TerminalDescription.noColor)
-        painter = Painter(theme: options.theme, depth: depth)
+        theme = options.theme
+        painter = Painter(theme: theme, depth: depth)
         standardError = StandardError(path: options.errorLog)
         resize_term(Int32(size.height), Int32(size.width))
         armGuard()
@@ -110,6 +112,14 @@ public final class Terminal {
         if knowsModes { device.send(TerminalModes.start) }
         fitWindow()
         if let shown { draw(shown) }
+    }
+
+    /// Shows roles as `theme` says from now on; the next grid is painted whole where it is another theme than before.
+    public func use(_ theme: Theme) {
+        guard theme != self.theme else { return }
+        self.theme = theme
+        painter = Painter(theme: theme, depth: depth)
+        clearok(ncurses_screen(), true)
     }
 
     /// Takes the window's size as it is now and forgets what is painted.
@@ -153,6 +163,6 @@ public final class Terminal {
         guard !noColor, has_colors() else { return .mono }
         start_color()
         use_default_colors()
-        return ColorDepth(colors: Int(ncurses_colors()))
+        return ColorDepth(colors: Int(ncurses_colors()), isDirect: ncurses_has_direct_colors())
     }
 }

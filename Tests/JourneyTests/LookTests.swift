@@ -42,10 +42,15 @@ struct LookTests {
 
     @Test(
         "every usual terminal shows the list",
-        arguments: ["xterm-256color", "screen", "tmux-256color", "linux", "vt100"])
+        arguments: [
+            "xterm-256color", "xterm", "screen", "screen-256color", "tmux-256color", "linux", "vt100",
+            "xterm-direct",
+        ])
     func terminals(name: String) throws {
-        let session = try Session(environment: ["TERM": name])
+        let session = try Session(environment: try TerminalDescriptions.environment(name))
         #expect(session.terminal.find("Stavanger") != nil)
+        session.press("Down")
+        try session.see("2 av 85")
         session.press("G")
         try session.see("85 av 85")
         #expect(try session.quit() == .exited(0))

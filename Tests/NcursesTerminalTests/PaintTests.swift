@@ -25,7 +25,9 @@ struct PaintTests {
     @Test(
         "a low value has the theme's colour at each depth",
         arguments: [
-            ("xterm-256color", ColorDepth.palette), ("screen", .eight), ("linux", .eight), ("vt100", .mono),
+            ("xterm-256color", ColorDepth.palette), ("screen-256color", .palette),
+            ("tmux-256color", .palette),
+            ("xterm", .eight), ("screen", .eight), ("linux", .eight), ("vt100", .mono),
         ])
     func depths(term: String, depth: ColorDepth) throws {
         let terminal = try startProbe(["TERM": term])
@@ -49,11 +51,12 @@ struct PaintTests {
     @Test(
         "after each of fifty changes by chance the emulator's cells are the grid's",
         arguments: [
-            "xterm-256color", "tmux-256color", "linux", "vt100",
+            "xterm-256color", "xterm", "screen", "screen-256color", "tmux-256color", "linux", "vt100",
+            "xterm-direct",
         ])
     func chance(term: String) throws {
         let size = Size(width: 60, height: 16)
-        let terminal = try startProbe(["TERM": term], size: size)
+        let terminal = try startProbe(TerminalDescriptions.environment(term), size: size)
         for seed in 1...50 as ClosedRange<UInt64> {
             let grid = Grid.chance(seed: seed, size: size)
             terminal.type("n")

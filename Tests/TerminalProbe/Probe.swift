@@ -7,8 +7,10 @@ import TerminalUI
 struct Probe {
     static func main() {
         do {
+            let theme = getenv("PROBE_THEME").flatMap { Theme.named(String(cString: $0)) }
             let options = Terminal.Options(
-                errorLog: getenv("PROBE_LOG").map { String(cString: $0) }, farewell: "farewell")
+                theme: theme ?? .dark, errorLog: getenv("PROBE_LOG").map { String(cString: $0) },
+                farewell: "farewell")
             let terminal = try Terminal(options)
             run(terminal)
             terminal.close()
@@ -22,6 +24,7 @@ struct Probe {
         var scene = ProbeScene(size: terminal.size, depth: terminal.depth)
         while !scene.isOver {
             scene.paints += 1
+            if let theme = scene.theme { terminal.use(theme) }
             terminal.draw(scene.grid)
             for event in terminal.nextEvents() {
                 scene.apply(event)

@@ -12,6 +12,9 @@ struct ProbeScene {
     var isOver = false
     /// The number of the grid with chance content; 0 for the list.
     var chance: UInt64 = 0
+    /// The theme that was chosen while the probe runs.
+    var theme: Theme?
+    private var showsRoles = false
     private var wantsMouse = true
 
     init(size: Size, depth: ColorDepth) {
@@ -38,6 +41,8 @@ struct ProbeScene {
         case .character("m"): wantsMouse.toggle()
         case .character("n"): chance += 1
         case .character("q"): isOver = true
+        case .character("r"): showsRoles = true
+        case .character("t"): theme = (theme ?? .dark).next
         case .resize(let size):
             self.size = size
             list.resize(height: size.height - 3)
@@ -45,7 +50,10 @@ struct ProbeScene {
         }
     }
 
-    var grid: Grid { chance == 0 ? listGrid : .chance(seed: chance, size: size) }
+    var grid: Grid {
+        if showsRoles { return .roles(size: size) }
+        return chance == 0 ? listGrid : .chance(seed: chance, size: size)
+    }
 
     private var listGrid: Grid {
         var grid = Grid(size)
@@ -76,6 +84,21 @@ struct ProbeScene {
 }
 
 extension Grid {
+    /// The name of every role, in that role.
+    static func roles(size: Size) -> Grid {
+        var grid = Grid(size)
+        for role in Role.allCases {
+            let place = rolePlace(role)
+            grid.put("\(role)", x: place.x, y: place.y, role: role)
+        }
+        return grid
+    }
+
+    /// Where `roles` names a role.
+    static func rolePlace(_ role: Role) -> (x: Int, y: Int) {
+        (2 + Int(role.rawValue) / 20 * 40, 1 + Int(role.rawValue) % 20)
+    }
+
     /// A grid of words and roles by chance; the same for the same seed.
     static func chance(seed: UInt64, size: Size) -> Grid {
         var chance = SplitMix64(state: seed)

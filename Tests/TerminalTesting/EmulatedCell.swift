@@ -2,9 +2,9 @@
 public struct EmulatedCell: Hashable, Sendable {
     /// The character with its marks; empty for the right half of a wide one.
     public let text: String
-    /// The colour of the text by its number; nil for the terminal's own.
+    /// The colour of the text by its number in the palette, or as 0xRRGGBB; nil for the terminal's own.
     public let foreground: Int?
-    /// The colour behind the text by its number; nil for the terminal's own.
+    /// The colour behind the text likewise; nil for the terminal's own.
     public let background: Int?
     /// Whether it is bold.
     public let isBold: Bool

@@ -66,7 +66,7 @@ final class Emulator {
         var cell = VTermScreenCell()
         vterm_screen_get_cell(screen, VTermPos(row: Int32(y), col: Int32(x)), &cell)
         return EmulatedCell(
-            text: Self.text(of: cell), foreground: Self.index(cell.fg), background: Self.index(cell.bg),
+            text: Self.text(of: cell), foreground: Self.number(cell.fg), background: Self.number(cell.bg),
             isBold: cell.attrs.bold != 0, isUnderlined: cell.attrs.underline != 0,
             isReverse: cell.attrs.reverse != 0)
     }
@@ -132,9 +132,9 @@ final class Emulator {
         return String(String.UnicodeScalarView(codes.compactMap { Unicode.Scalar($0) }))
     }
 
-    private static func index(_ color: VTermColor) -> Int? {
+    private static func number(_ color: VTermColor) -> Int? {
         var color = color
-        let index = vterm_color_index(&color)
-        return index == -1 ? nil : Int(index)
+        let number = vterm_color_number(&color)
+        return number == -1 ? nil : Int(number)
     }
 }

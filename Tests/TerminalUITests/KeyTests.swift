@@ -55,10 +55,18 @@ struct KeyAndThemeTests {
         "the depth of a terminal by its number of colours",
         arguments: [
             (0, ColorDepth.mono), (-1, .mono), (8, .eight), (16, .sixteen), (88, .sixteen), (256, .palette),
-            (16_777_216, .palette),
+            (32_768, .palette),
         ])
     func depth(colors: Int, depth: ColorDepth) {
         #expect(ColorDepth(colors: colors) == depth)
         #expect(ColorDepth(colors: colors, noColor: true) == .mono)
+    }
+
+    @Test(
+        "a terminal with direct colours gets true colour, or the eight that all have, and never the palette",
+        arguments: [(16_777_216, ColorDepth.trueColor), (32_768, .eight), (0, .mono)])
+    func directDepth(colors: Int, depth: ColorDepth) {
+        #expect(ColorDepth(colors: colors, isDirect: true) == depth)
+        #expect(ColorDepth(colors: colors, isDirect: true, noColor: true) == .mono)
     }
 }

@@ -38,6 +38,9 @@ extension Command {
             Command(
                 "screens.language", .screens, keys: ["L"], ProgramWords.nextLanguage, group: .program
             ) { state in state.speakNextLanguage() },
+            Command("screens.theme", .screens, keys: ["T"], ProgramWords.nextTheme, group: .program) {
+                state in state.showNextTheme()
+            },
             Command(
                 "screens.mouse", .screens, keys: ["m"], ProgramWords.toggleMouse, group: .program
             ) { state in
@@ -96,5 +99,12 @@ extension State {
         settings.language = languages[(place + 1) % languages.count]
         message = Message(ProgramWords.speaks)
         return [.remember(.language, settings.language.rawValue)]
+    }
+
+    /// Shows the next theme from now on, and remembers it.
+    fileprivate mutating func showNextTheme() -> [Effect] {
+        settings.theme = settings.theme.next
+        message = Message(ProgramWords.shows(theme: settings.theme.name))
+        return [.remember(.theme, settings.theme.name)]
     }
 }

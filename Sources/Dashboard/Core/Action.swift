@@ -82,6 +82,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case adviser
     /// The language that the dashboard speaks.
     case language
+    /// The name of the theme.
+    case theme
     /// Where the program was left, as `State.bookmark` gives it.
     case bookmark
 }

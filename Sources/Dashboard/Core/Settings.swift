@@ -8,13 +8,19 @@ public struct Settings: Sendable, Hashable {
     public var language: Language
     /// The form of signs.
     public var glyphs: GlyphSet
+    /// What things look like.
+    public var theme: Theme
     /// Whether the mouse is the program's; when it is not, the terminal's own selection works.
     public var usesMouse: Bool
 
     /// Settings of a start.
-    public init(language: Language = .bokmaal, glyphs: GlyphSet = .unicode, usesMouse: Bool = true) {
+    public init(
+        language: Language = .bokmaal, glyphs: GlyphSet = .unicode, theme: Theme = .dark,
+        usesMouse: Bool = true
+    ) {
         self.language = language
         self.glyphs = glyphs
+        self.theme = theme
         self.usesMouse = usesMouse
     }
 

@@ -17,6 +17,8 @@ public enum Choice: String, Sendable, Hashable, CaseIterable {
     case adviser
     /// The language that the dashboard speaks.
     case language
+    /// The name of the dashboard's theme.
+    case theme
     /// Where the dashboard was left.
     case bookmark
 }

@@ -18,40 +18,18 @@ public struct Attributes: OptionSet, Hashable, Sendable {
 
 /// The look of a role: colours by number, or the terminal's own where nil, and attributes.
 public struct Style: Hashable, Sendable {
-    /// The colour of the text, in 0..<8, 0..<16 or 0..<256 by the depth; nil for the terminal's own.
-    public var foreground: UInt8?
-    /// The colour behind the text; nil for the terminal's own.
-    public var background: UInt8?
+    /// The colour of the text, in 0..<8, 0..<16 or 0..<256 by the depth, or 0xRRGGBB in true colour; nil for the
+    /// terminal's own.
+    public var foreground: UInt32?
+    /// The colour behind the text, likewise; nil for the terminal's own.
+    public var background: UInt32?
     /// Bold, underlined and so on.
     public var attributes: Attributes
 
     /// A look; the terminal's own colours and no attributes unless told otherwise.
-    public init(_ foreground: UInt8? = nil, on background: UInt8? = nil, _ attributes: Attributes = []) {
+    public init(_ foreground: UInt32? = nil, on background: UInt32? = nil, _ attributes: Attributes = []) {
         self.foreground = foreground
         self.background = background
         self.attributes = attributes
-    }
-}
-
-/// How many colours a terminal has, or is allowed to show.
-public enum ColorDepth: Int, CaseIterable, Hashable, Sendable {
-    /// None: attributes only. Also the answer to NO_COLOR.
-    case mono = 0
-    /// Eight.
-    case eight = 8
-    /// Sixteen.
-    case sixteen = 16
-    /// 256.
-    case palette = 256
-
-    /// The depth for a terminal with `colors` colours, unless the user wants none.
-    public init(colors: Int, noColor: Bool = false) {
-        self =
-            switch noColor ? 0 : colors {
-            case ..<8: .mono
-            case 8..<16: .eight
-            case 16..<256: .sixteen
-            default: .palette
-            }
     }
 }

@@ -32,6 +32,8 @@ public enum CommandWords {
     }
     /// *area*
     public static let area = Phrase(nb: "område", nn: "område", en: "area")
+    /// *theme*: what the dashboard looks like
+    public static let theme = Phrase(nb: "fargetemaet", nn: "fargetemaet", en: "theme")
     /// *practice*
     public static let practice = Phrase(nb: "praksis", nn: "praksis", en: "practice")
 

@@ -198,6 +198,10 @@ public enum HelpWords {
         "Radene som ikke kan stemme, med grunn (CSV). Uten: de kjente fra 2017."
     /// `--ascii`
     public static let ascii = "Bruk bare ASCII-tegn til streker og merker."
+    /// `--theme`
+    public static func theme(_ names: [String]) -> String {
+        "Hvordan skjermbildet ser ut: \(names.joined(separator: ", "))."
+    }
     /// `--no-mouse`
     public static let noMouse = "La terminalen beholde musen."
     /// Where documents are written.

@@ -45,6 +45,15 @@ public enum SettingsWords {
             en: "settings.yaml: no key is called “\(key)” (\(command)). The usual one holds.")
     }
 
+    /// That no theme is called so, and which there are.
+    public static func unknownTheme(_ name: String, among names: [String]) -> Phrase {
+        let all = names.joined(separator: ", ")
+        return Phrase(
+            nb: "settings.yaml: ingen fargetema heter «\(name)». Disse finnes: \(all).",
+            nn: "settings.yaml: ingen fargetema heiter «\(name)». Desse finst: \(all).",
+            en: "settings.yaml: no theme is called “\(name)”. These exist: \(all).")
+    }
+
     /// That a key types a character where the command works.
     public static func typesText(_ key: String, command: String) -> Phrase {
         Phrase(

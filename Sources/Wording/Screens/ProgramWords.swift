@@ -48,6 +48,15 @@ public enum ProgramWords {
     /// *The program speaks English.*
     public static let speaks = Phrase(
         nb: "Programmet er på bokmål.", nn: "Programmet er på nynorsk.", en: "The program speaks English.")
+    /// *next theme: dark, light, high contrast, without colours*
+    public static let nextTheme = Phrase(
+        nb: "neste fargetema: mørkt, lyst, kontrast, uten",
+        nn: "neste fargetema: mørkt, lyst, kontrast, utan",
+        en: "next theme: dark, light, contrast, mono")
+    /// Which theme is shown, by the name that the file of settings and the command line take.
+    public static func shows(theme: String) -> Phrase {
+        Phrase(nb: "Fargetema: \(theme).", nn: "Fargetema: \(theme).", en: "Theme: \(theme).")
+    }
     /// *do what is chosen*
     public static let runFromHelp = Phrase(
         nb: "gjør det som er valgt", nn: "gjer det som er valt", en: "do what is chosen")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalUI
 import Wording
 
 /// `regionblikk`, the dashboard.
@@ -14,6 +15,12 @@ struct DashboardCommand: ParsableCommand {
 
     @Flag(help: ArgumentHelp(HelpWords.ascii))
     var ascii = false
+
+    @Option(
+        help: ArgumentHelp(
+            HelpWords.theme(Theme.all.map(\.name)), valueName: HelpWords.themeName),
+        completion: .list(Theme.all.map(\.name)))
+    var theme: String?
 
     @Flag(help: ArgumentHelp(HelpWords.noMouse))
     var noMouse = false

@@ -42,9 +42,14 @@ struct DashboardLoop {
         performer.prepare(state.content)
     }
 
+    private func draw() {
+        terminal.use(state.settings.theme)
+        terminal.draw(view(state))
+    }
+
     /// Runs until somebody ends it.
     mutating func run() -> Ending {
-        terminal.draw(view(state))
+        draw()
         start()
         while !hasQuit {
             for event in terminal.nextEvents() {
@@ -56,7 +61,7 @@ struct DashboardLoop {
                 }
                 if hasQuit { break }
             }
-            if !hasQuit { terminal.draw(view(state)) }
+            if !hasQuit { draw() }
         }
         return .quit
     }

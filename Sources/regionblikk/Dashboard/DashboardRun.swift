@@ -11,19 +11,13 @@ import Workspace
 struct DashboardRun {
     let command: DashboardCommand
 
-    private var language: Language { command.shared.lang }
-
-    /// What the user wants, and what is wrong with the file that says it.
-    private struct Wishes {
-        var settings: Settings
-        var keymap: Keymap
-        var problem: Phrase?
-    }
+    var language: Language { command.shared.lang }
 
     func run() throws(Failure) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(.wrongUsage, CommandWords.needsTerminal[language])
         }
+        let theme = try givenTheme()
         // Before anything starts a thread.
         Terminal.blockSignals()
         let session = try Session(command.shared)
@@ -33,7 +27,7 @@ struct DashboardRun {
             rules: session.workspace.rules, isSynthetic: session.workspace.survey.isSynthetic,
             exportFolder: "")
         let terminal = try openTerminal(session.workspace.places)
-        let wishes = wishes(session.workspace, terminal: terminal)
+        let wishes = wishes(session.workspace, terminal: terminal, theme: theme)
         let groups = (try? session.workspace.groups()) ?? []
         var state = State(
             content: content, settings: wishes.settings, size: terminal.size, region: region, groups: groups,
@@ -53,29 +47,6 @@ struct DashboardRun {
         terminal.close()
         performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
         if case .termination(let termination) = ending { exit(termination.status) }
-    }
-
-    /// What the command line asks for, or else what was chosen last, or else what the file of settings says.
-    private func wishes(_ workspace: Workspace, terminal: Terminal) -> Wishes {
-        let remembered = workspace.remembered(.language).flatMap(Language.init)
-        var wishes = Wishes(
-            settings: Settings(
-                language: command.shared.givenLanguage ?? remembered ?? .bokmaal,
-                glyphs: command.ascii ? .ascii : terminal.glyphs, usesMouse: !command.noMouse),
-            keymap: .standard)
-        do {
-            let file = try workspace.places.readSettings()
-            wishes.settings.language =
-                command.shared.givenLanguage ?? remembered ?? file.language ?? .bokmaal
-            if file.usesASCII == true { wishes.settings.glyphs = .ascii }
-            if file.usesMouse == false { wishes.settings.usesMouse = false }
-            let (keymap, problems) = Keymap.changed(by: file.keys)
-            wishes.keymap = keymap
-            wishes.problem = problems.first.map { SettingsWords.problem($0.phrase, more: problems.count - 1) }
-        } catch {
-            wishes.problem = error.phrase
-        }
-        return wishes
     }
 
     /// The region or group that was asked for, or the one that was looked at last.

@@ -1,4 +1,3 @@
-import Dashboard
 import Survey
 import Wording
 import Workspace
@@ -8,8 +7,8 @@ enum SettingsExamination {
     static func all(_ places: Places) -> [Examination] {
         do {
             let file = try places.readSettings()
-            let problems = Keymap.changed(by: file.keys).problems.map {
-                Examination(SettingsWords.settings, .problem, $0.phrase)
+            let problems = SettingsProblems.phrases(theme: file.theme, keys: file.keys).map {
+                Examination(SettingsWords.settings, .problem, $0)
             }
             guard problems.isEmpty else { return problems }
             let path = places.settings.flatMap { places.hasSettings ? $0 : nil }

@@ -1,0 +1,93 @@
+import CNcursesw
+import TerminalUI
+
+/// How each role looks in terms of ncurses, and how the cells of a row look beside each other.
+struct Looks {
+    /// What ncurses is told of a cell beside its character.
+    struct Look: Equatable {
+        var attributes: attr_t = 0
+        var pair: Int16 = 0
+        /// What a blank shows of it: the colour behind it, where nothing else is seen on it.
+        var blank = Blank.anything
+
+        /// Whether a blank is seen no otherwise in this look than in the other.
+        func looksBlank(like other: Look) -> Bool { blank != .anything && blank == other.blank }
+    }
+
+    /// What is seen of a blank.
+    enum Blank: Equatable {
+        /// Only the ground: a colour, or the terminal's own for nil.
+        case ground(UInt32?)
+        /// A line or an exchange of colours too.
+        case anything
+    }
+
+    private let looks: [Look]
+
+    /// Makes the colour pairs that `theme` needs at `depth`. Colours must have been started.
+    ///
+    /// Text in the terminal's own colours has a pair too where there are colours: ncurses leaves another pair for it
+    /// with fewer bytes than for none.
+    init(theme: Theme, depth: ColorDepth) {
+        var pairs: [Style: Int16] = [:]
+        looks = Role.allCases.map { role in
+            let style = theme.style(of: role, at: depth)
+            return Look(
+                attributes: Self.attributes(style.attributes),
+                pair: depth == .mono ? 0 : Self.pair(for: style, among: &pairs), blank: Self.blank(of: style))
+        }
+    }
+
+    /// How ordinary text looks.
+    var text: Look { look(of: .text) }
+
+    /// How each cell of a row is painted. A few blanks beside each other are painted as what stands before them where
+    /// nobody sees a difference, because each change of colours costs bytes; more of them as text, so that the
+    /// terminal can erase them at once.
+    func row(_ cells: ArraySlice<Cell>) -> [Look] {
+        var result = cells.map { look(of: $0.role) }
+        var index = 0
+        while index < result.count {
+            let start = index
+            while index < result.count, cells[cells.startIndex + index].isBlank { index += 1 }
+            let isFew = index - start <= Self.fewBlanks && index < result.count
+            let stand = isFew && start > 0 ? result[start - 1] : text
+            for blank in start..<index where result[blank].looksBlank(like: stand) { result[blank] = stand }
+            index += 1
+        }
+        return result
+    }
+
+    private static let fewBlanks = 4
+
+    private func look(of role: Role) -> Look { looks[Int(role.rawValue)] }
+
+    private static func blank(of style: Style) -> Blank {
+        style.attributes.isDisjoint(with: [.underline, .reverse]) ? .ground(style.background) : .anything
+    }
+
+    private static func attributes(_ attributes: Attributes) -> attr_t {
+        var result: attr_t = 0
+        if attributes.contains(.bold) { result |= ncurses_bold() }
+        if attributes.contains(.dim) { result |= ncurses_dim() }
+        if attributes.contains(.underline) { result |= ncurses_underline() }
+        if attributes.contains(.reverse) { result |= ncurses_reverse() }
+        return result
+    }
+
+    private static func pair(for style: Style, among pairs: inout [Style: Int16]) -> Int16 {
+        let colors = Style(style.foreground, on: style.background)
+        if let known = pairs[colors] { return known }
+        let number = Int16(pairs.count + 1)
+        guard number < ncurses_color_pairs() else { return 0 }
+        init_extended_pair(
+            Int32(number), colors.foreground.map(Int32.init) ?? -1, colors.background.map(Int32.init) ?? -1)
+        pairs[colors] = number
+        return number
+    }
+}
+
+extension Cell {
+    /// Whether nothing is seen of the cell but how it looks.
+    fileprivate var isBlank: Bool { base == " " && extent == .narrow && marks.first == nil }
+}
