@@ -56,6 +56,8 @@ extension State {
         case "unit": UnitScreen(bookmark: words, in: self)
         case "response": ResponseScreen(bookmark: words)
         case "follow-up": FollowUpScreen(bookmark: words)
+        case "questions": QuestionsScreen(bookmark: words)
+        case "question": QuestionScreen(bookmark: words, in: self)
         case "areas": AreasScreen(bookmark: words)
         case "figures": FiguresScreen(bookmark: words)
         default: nil

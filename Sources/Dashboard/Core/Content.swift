@@ -82,6 +82,9 @@ public struct Content: Sendable {
     /// What makes an area of a place worth watching.
     var areaRule: AreaRule { summaries.rules.areaRule }
 
+    /// What a domain answered to everything, worked out once for the country and the regions.
+    func profile(of domain: Domain) -> DomainProfile? { summaries.profile(of: domain) }
+
     /// How many of a region, or of the country, answered.
     func response(region: String?, frame: String) -> ResponseRate {
         let domain = domain(region: region, frame: frame)

@@ -5,6 +5,8 @@ import Wording
 enum Tab: Int, Sendable, Hashable, CaseIterable {
     /// All units.
     case units = 1
+    /// The questions of the wave.
+    case questions = 2
     /// The areas of help.
     case areas = 3
     /// Who has not answered.
@@ -18,6 +20,7 @@ enum Tab: Int, Sendable, Hashable, CaseIterable {
     func screen(in state: State) -> any Screen {
         switch self {
         case .units: state.place
+        case .questions: QuestionsScreen()
         case .areas: AreasScreen()
         case .response: ResponseScreen()
         case .followUp: FollowUpScreen()
@@ -34,6 +37,7 @@ enum Tab: Int, Sendable, Hashable, CaseIterable {
     func title(in state: State) -> Phrase {
         switch self {
         case .units: state.place.title(in: state)
+        case .questions: TabWords.questions
         case .areas: TabWords.areas
         case .response: TabWords.response
         case .followUp: TabWords.followUp
@@ -45,6 +49,7 @@ enum Tab: Int, Sendable, Hashable, CaseIterable {
     var name: String {
         switch self {
         case .units: "units"
+        case .questions: "questions"
         case .areas: "areas"
         case .response: "response"
         case .followUp: "follow-up"
@@ -56,6 +61,7 @@ enum Tab: Int, Sendable, Hashable, CaseIterable {
     var commandTitle: Phrase {
         switch self {
         case .units: TabWords.goToUnits
+        case .questions: QuestionWords.goTo
         case .areas: AreaScreenWords.goTo
         case .response: TabWords.goToResponse
         case .followUp: TabWords.goToFollowUp

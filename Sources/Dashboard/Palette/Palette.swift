@@ -13,6 +13,8 @@ struct Palette: Sendable {
         /// A region, the country or a group, as the choice of regions names it.
         case place(String)
         case unit(Int)
+        /// A question of the wave, by its position in the codebook.
+        case question(Int)
     }
 
     /// One thing that can be chosen.
@@ -31,14 +33,18 @@ struct Palette: Sendable {
     var list = ScrollList()
     /// What can be found without the units, which are many, and under which names.
     private let fixed: [(entry: Entry, key: SearchKey)]
+    /// The questions, which are found by their whole label too.
+    private let questions: [(entry: Entry, key: SearchKey)]
 
     /// Rows that nobody would walk through are left out.
     private static let most = 100
 
     init(_ state: State) {
-        fixed = (Palette.commands(state) + Palette.tabs(state) + Palette.places(state)).map {
-            ($0, SearchKey([$0.label, $0.note]))
-        }
+        fixed =
+            (Palette.commands(state) + Palette.tabs(state) + Palette.places(state)).map {
+                ($0, SearchKey([$0.label, $0.note]))
+            }
+        questions = Palette.questions(state)
         search(in: state)
     }
 
@@ -54,7 +60,7 @@ struct Palette: Sendable {
     }
 
     private func found(_ pattern: SearchPattern, _ state: State) -> [Entry] {
-        let things = fixed.compactMap { thing in pattern.score(of: thing.key).map { (thing.entry, $0) } }
+        let things = (fixed + questions).compactMap { thing in pattern.score(of: thing.key).map { (thing.entry, $0) } }
         let units = state.content.searchKeys.enumerated().compactMap { unit, key in
             pattern.score(of: key).map { (unit, $0) }
         }
@@ -96,6 +102,17 @@ extension Palette {
             Entry(
                 target: .place(entry.id), label: entry.label,
                 note: PaletteWords.place[state.settings.language])
+        }
+    }
+
+    private static func questions(_ state: State) -> [(entry: Entry, key: SearchKey)] {
+        let codebook = state.content.wave.codebook
+        return codebook.items.indices.map { position in
+            let name = QuestionWords.name(of: codebook.items[position], in: codebook)
+            let entry = Entry(
+                target: .question(position), label: name[state.settings.language],
+                note: QuestionWords.question[state.settings.language])
+            return (entry, SearchKey(state.searchTexts(ofQuestion: position)))
         }
     }
 

@@ -48,6 +48,7 @@ extension State {
             show(tab)
             return tab.needs(of: self)
         case .place(let id): return choose(regionEntry: id)
+        case .question(let position): open(question: position)
         case .unit(let unit): open(UnitScreen(unit, of: neighbours(of: unit)))
         }
         return []

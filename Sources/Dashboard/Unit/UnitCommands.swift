@@ -19,6 +19,21 @@ extension Command {
         open("unit.facts", key: "3", .facts),
         open("unit.follow-up", key: "4", .followUp),
         Command(
+            "unit.question", .unit, keys: ["Enter"], QuestionWords.openFromUnit, hint: UnitsWords.openHint,
+            rank: 6, group: .move,
+            disabled: { state in
+                let isAnswers = (state.front as? UnitScreen)?.section == .answers
+                return isAnswers || state.selectedRow != nil ? nil : FollowUpScreenWords.nothingToEdit
+            }
+        ) { state in
+            if let screen = state.front as? UnitScreen, screen.section == .answers {
+                state.open(question: screen.list.cursor)
+            } else {
+                state.editSelectedRow()
+            }
+            return []
+        },
+        Command(
             "unit.mark", .unit, keys: ["Space"], UnitsWords.mark, hint: UnitsWords.markHint, rank: 8,
             group: .work
         ) { state in

@@ -33,6 +33,21 @@ public struct TransitionTable: Sendable, Hashable {
 }
 
 extension Panel {
+    /// The units that went from one category to another, by their positions in the newest wave's register: as many as
+    /// `TransitionTable.counts[row][column]`.
+    public func units(
+        fromRow row: Int, toColumn column: Int, from: Int? = nil, to: Int? = nil
+    ) -> [Int] {
+        guard let span = span(from: from, to: to), [.single, .scale].contains(items[span.now].kind) else {
+            return []
+        }
+        return members.indices.filter { member in
+            let (before, now) = (answers[span.before][member].categories, answers[span.now][member].categories)
+            return before != 0 && now != 0 && before.trailingZeroBitCount == row
+                && now.trailingZeroBitCount == column
+        }.map { members[$0].unit }
+    }
+
     /// The transitions between two waves; the first and the last where no year is named. Items with several answers
     /// a unit, and numbers, have none.
     public func transitions(from: Int? = nil, to: Int? = nil) -> Finding<TransitionTable> {

@@ -1,0 +1,113 @@
+import Survey
+import SurveyAnalytics
+import Wording
+
+/// What became of the answers of the same units since the wave before that asked them.
+struct ChangeBlocks {
+    let asked: AskedQuestion
+
+    var content: QuestionContent {
+        do throws(PanelRefusal) {
+            let panel = try Panel(of: asked.item.id, in: asked.place, waves: waves)
+            return content(of: panel)
+        } catch {
+            return QuestionContent(notes: [.words(PanelWords.refusal(error))])
+        }
+    }
+
+    /// The wave, and the newest before it that put the question; the one just before where none did.
+    private var waves: [Wave] {
+        let before = asked.content.waves.filter { $0.year < asked.wave.year }
+        let asking = before.first { wave in
+            let id = asked.item.comparability(withWave: wave.year)?.item ?? asked.item.id
+            return wave.codebook.position(ofItem: id) != nil
+        }
+        return [asking ?? before.first, asked.wave].compactMap { $0 }
+    }
+
+    private func content(of panel: Panel) -> QuestionContent {
+        let cautions = panel.cautions.map { QuestionNote.words(PanelWords.caution($0)) }
+        return QuestionContent(
+            notes: [.panel(PanelAccount(of: panel))] + cautions,
+            blocks: [changes(panel), transitions(panel), exits(panel)].compactMap { $0 })
+    }
+
+    private func changes(_ panel: Panel) -> QuestionBlock? {
+        guard let before = panel.years.first, let now = panel.years.last else { return nil }
+        let columns = [Phrase(String(before)), Phrase(String(now)), QuestionWords.change]
+        let answers = asked.item.categories.compactMap { category -> QuestionBlock.Row? in
+            guard let change = panel.change(of: .category(category.id)).value else { return nil }
+            let title = QuestionWords.gave(category.label, to: asked.name)
+            func cell(_ share: Share, _ year: Int) -> QuestionCell {
+                let units = panel.units(giving: .category(category.id), in: year)
+                return QuestionCell(
+                    value: .share(share),
+                    units: asked.subset(QuestionWords.of(title, Phrase(String(year))), units))
+            }
+            return QuestionBlock.Row(
+                label: category.label,
+                cells: [
+                    cell(change.before, before), cell(change.now, now), QuestionCell(value: .change(change)),
+                ])
+        }
+        let rows = answers + mean(panel)
+        guard !rows.isEmpty else { return nil }
+        return QuestionBlock(
+            title: QuestionWords.panelAnswers, form: .plain,
+            columns: columns.map { QuestionBlock.Column(name: $0) }, rows: rows)
+    }
+
+    private func mean(_ panel: Panel) -> [QuestionBlock.Row] {
+        guard let change = panel.meanChange().value else { return [] }
+        let unit = change.decimals
+        let (before, now) = (change.before, change.now)
+        return [
+            QuestionBlock.Row(
+                label: QuestionWords.mean,
+                cells: [
+                    QuestionCell(value: .average(before, decimals: unit)),
+                    QuestionCell(value: .average(now, decimals: unit)),
+                    QuestionCell(value: .meanChange(change)),
+                ])
+        ]
+    }
+
+    private func transitions(_ panel: Panel) -> QuestionBlock? {
+        guard let table = panel.transitions().value, table.base > 0 else { return nil }
+        let totals = table.rowTotals
+        let rows = table.rows.indices.filter { totals[$0] > 0 }.map { row in
+            QuestionBlock.Row(
+                label: table.rows[row].label,
+                cells: table.columns.indices.map { column in
+                    let title = QuestionWords.moved(
+                        from: table.rows[row].label, to: table.columns[column].label, on: asked.name)
+                    let units = panel.units(fromRow: row, toColumn: column)
+                    return QuestionCell(
+                        value: .count(table.counts[row][column]), units: asked.subset(title, units))
+                } + [QuestionCell(value: .count(totals[row]))])
+        }
+        let sums = table.columnTotals.map { QuestionCell(value: .count($0)) }
+        let last = QuestionBlock.Row(
+            label: PanelWords.total, cells: sums + [QuestionCell(value: .count(table.base))])
+        let names = table.columns.map(\.label) + [PanelWords.total]
+        return QuestionBlock(
+            title: PanelWords.transitions(table.since, table.until), form: .plain,
+            columns: names.map { QuestionBlock.Column(name: $0) }, rows: rows + [last])
+    }
+
+    /// Who fell out, by reason and year.
+    private func exits(_ panel: Panel) -> QuestionBlock? {
+        let account = PanelAccount(of: panel)
+        guard !account.exits.isEmpty else { return nil }
+        let rows = account.exits.map { exit in
+            let label = PanelWords.exit(exit.reason, in: exit.year)
+            let units = panel.exits.filter { $0.reason == exit.reason && $0.year == exit.year }.map(\.unit)
+            let subset = asked.subset(QuestionWords.lacking(label, to: asked.name), units)
+            return QuestionBlock.Row(
+                label: label, cells: [QuestionCell(value: .count(exit.units), units: subset)])
+        }
+        return QuestionBlock(
+            title: QuestionWords.leftOut, form: .plain,
+            columns: [QuestionBlock.Column(name: QuestionWords.units)], rows: rows)
+    }
+}

@@ -1,0 +1,111 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// Where the parts of the screen of a question stand.
+struct QuestionLayout {
+    let label: Rect
+    let facts: Rect
+    let tabs: Rect
+    let section: Rect
+    /// The question in full, in lines.
+    let lines: [String]
+
+    init(state: State, screen: QuestionScreen) {
+        let body = ScreenFrame(size: state.size).body.inset(columns: 1)
+        let words =
+            state.asked(screen.item, in: screen.year)?.item.label ?? screen.name(in: state)
+        lines = Array(TextWidth.wrap(words[state.settings.language], width: body.width).prefix(4))
+        label = body.top(lines.count)
+        let rest = body.droppingTop(lines.count)
+        facts = rest.row(0)
+        tabs = rest.row(1)
+        section = rest.droppingTop(3)
+    }
+}
+
+/// Draws one question.
+struct QuestionView {
+    let state: State
+    let screen: QuestionScreen
+
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+
+    func draw(in frame: ScreenFrame, on grid: inout Grid) {
+        let layout = QuestionLayout(state: state, screen: screen)
+        grid.put(lines: layout.lines.map { [Span($0, .heading)] }, in: layout.label)
+        drawFacts(in: layout.facts, on: &grid)
+        drawTabs(in: layout.tabs, on: &grid)
+        grid.cursor = Cursor(x: layout.section.x, y: layout.section.y, isVisible: true)
+        QuestionTables(
+            screen.content, settings: state.settings, width: layout.section.width,
+            selection: screen.list.selection.map { ($0, screen.column) }
+        ).draw(in: layout.section, on: &grid)
+        drawNumber(in: frame.message.inset(columns: 1), on: &grid)
+    }
+
+    private func drawFacts(in row: Rect, on grid: inout Grid) {
+        let place = UnitWords.place(screen.position + 1, of: screen.items.count, numbers)[language]
+        let x = row.maxX - TextWidth.of(place)
+        grid.put(QuestionFacts(state: state, screen: screen).text, x: row.x, y: row.y, limit: x - 1, role: .dim)
+        grid.put(place, x: x, y: row.y, role: .dim)
+    }
+
+    private func drawTabs(in row: Rect, on grid: inout Grid) {
+        let spans = QuestionScreen.Section.allCases.flatMap { section in
+            let label = "\(section.rawValue + 1) \(section.title[language])"
+            let isOpen = section == screen.section
+            return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab), Span(" ")]
+        }
+        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+    }
+
+    /// The number that the user stands on, in full.
+    private func drawNumber(in row: Rect, on grid: inout Grid) {
+        guard let place = screen.content.place(screen.list.selection), let cell = screen.cell else { return }
+        let block = screen.content.blocks[place.block]
+        let text = QuestionText(numbers: numbers, glyphs: grid.glyphs)
+        let parts = [
+            block.columns[screen.column].name[language], block.rows[place.row].label[language],
+        ]
+        let number = text.full(cell.value)
+        let name = TextWidth.truncated(
+            parts.joined(separator: " \(grid.glyphs[.dot]) "), width: max(20, row.width - TextWidth.of(number) - 2),
+            glyphs: grid.glyphs)
+        let end = grid.put(name, x: row.x, y: row.y, limit: row.maxX, role: .dim)
+        grid.put(
+            TextWidth.truncated(number, width: max(0, row.maxX - end - 2), glyphs: grid.glyphs), x: end + 2,
+            y: row.y)
+    }
+}
+
+/// What a question is, in a line: kind, wave, how many of the place answered.
+struct QuestionFacts {
+    let state: State
+    let screen: QuestionScreen
+
+    var text: String {
+        let (language, numbers) = (state.settings.language, state.settings.numbers)
+        guard let asked = state.asked(screen.item, in: screen.year) else { return String(screen.year) }
+        let section = asked.wave.codebook.sections.first { $0.id == asked.item.section }?.label
+        let facts = QuestionWords.facts(
+            ItemWords.kind(asked.item.kind).capitalized, section: section, year: asked.wave.year)[language]
+        guard let base = screen.base else { return facts }
+        let dot = state.settings.glyphs[.dot]
+        let place = asked.name(of: asked.domains[0])[language]
+        return "\(facts) \(dot) \(place) \(UnitWords.base(base.answered, of: base.units, numbers)[language])"
+    }
+}
+
+extension QuestionScreen.Section {
+    var title: Phrase {
+        switch self {
+        case .distribution: QuestionWords.distribution
+        case .divisions: QuestionWords.divisions
+        case .regions: QuestionWords.regions
+        case .change: QuestionWords.change
+        }
+    }
+}

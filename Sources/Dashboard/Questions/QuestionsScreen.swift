@@ -1,0 +1,150 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// The questions of the wave, each with the figure that says most of it.
+struct QuestionsScreen: Screen {
+    /// What the list says of one question.
+    struct Row: Sendable, Hashable {
+        /// The question's position in the codebook.
+        let position: Int
+        let answers: DomainProfile.Answers
+    }
+
+    /// Where the user stands: on a question.
+    var list = ScrollList()
+    private(set) var search: String
+    /// The questions that the search leaves, in the questionnaire's order.
+    private(set) var rows: [Row] = []
+    /// The selected question's distribution, in a window that has room for it.
+    private(set) var preview: QuestionContent?
+    private var all: (place: Domain, rows: [Row])?
+    private var previewed: (position: Int, place: Domain)?
+    /// The id of the question that a bookmark names.
+    private var wanted: String?
+
+    init(search: String = "", selecting item: String? = nil) {
+        self.search = search
+        wanted = item
+    }
+
+    var context: Command.Context { .questions }
+    var tab: Tab? { .questions }
+
+    func title(in state: State) -> Phrase { TabWords.questions }
+
+    func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
+        QuestionsView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    /// Lists what the search leaves; the answers are counted once for each place.
+    mutating func refresh(in state: State) {
+        let place = state.place.domain(in: state.content)
+        let known = all?.place == place ? all?.rows : nil
+        let found = known ?? QuestionsScreen.rows(of: place, state.content)
+        all = (place, found)
+        let words = SearchKey.words(of: search)
+        let selected = wanted ?? selected.map { state.content.wave.codebook.items[$0.position].id }
+        rows = words.isEmpty
+            ? found : found.filter { key(of: $0.position, state).matches(words) }
+        list.resize(count: rows.count)
+        let items = state.content.wave.codebook.items
+        if let row = rows.firstIndex(where: { items[$0.position].id == selected }) { list.select(row) }
+        wanted = nil
+    }
+
+    mutating func settle(in state: State) {
+        if all == nil || all?.place != state.place.domain(in: state.content) { refresh(in: state) }
+        let layout = UnitsLayout(size: state.size)
+        list.resize(height: max(1, layout.list.height - 3))
+        guard layout.detail != nil, let position = selected?.position, let place = all?.place else {
+            (preview, previewed) = (nil, nil)
+            return
+        }
+        guard previewed?.position != position || previewed?.place != place else { return }
+        let items = state.content.wave.codebook.items
+        preview = state.asked(items[position].id, in: state.content.wave.year).map {
+            DistributionBlocks(of: $0).content
+        }
+        previewed = (position, place)
+    }
+
+    private static func rows(of place: Domain, _ content: Content) -> [Row] {
+        let profile = content.profile(of: place)
+        return content.wave.codebook.items.indices.map { position in
+            Row(
+                position: position,
+                answers: profile?.items[position]
+                    ?? DomainProfile.Answers(ofItemAt: position, in: place, of: content.wave))
+        }
+    }
+
+    private func key(of position: Int, _ state: State) -> SearchKey {
+        SearchKey(state.searchTexts(ofQuestion: position))
+    }
+
+    /// The question of the selected row.
+    var selected: Row? {
+        list.selection.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+    }
+
+    mutating func search(for text: String, in state: State) { search = text }
+
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let layout = UnitsLayout(size: state.size)
+        guard layout.list.contains(x: x, y: y),
+            let row = QuestionLines(screen: self, state: state).row(
+                atOffset: y - layout.list.y, height: layout.list.height)
+        else { return .done }
+        if row == list.cursor { return .open }
+        list.select(row)
+        return .done
+    }
+
+    func bookmark(in state: State) -> [String]? {
+        let id = selected.map { state.content.wave.codebook.items[$0.position].id } ?? ""
+        return ["questions", search, id]
+    }
+
+    init?(bookmark words: [String]) {
+        guard words.count == 3 else { return nil }
+        self.init(search: words[1], selecting: words[2])
+    }
+}
+
+extension QuestionScreen {
+    func bookmark(in state: State) -> [String]? {
+        ["question", item, String(year), String(section.rawValue), divisionID(in: state) ?? ""]
+    }
+
+    init?(bookmark words: [String], in state: State) {
+        let codebook = state.content.wave.codebook
+        guard words.count == 5, let position = codebook.position(ofItem: words[1]),
+            let year = Int(words[2]), let wave = state.content.wave(of: year)
+        else { return nil }
+        self.init(codebook.items.map(\.id), at: position, year: year)
+        if let section = Int(words[3]).flatMap(Section.init) { show(section) }
+        if let place = wave.register.divisions.firstIndex(where: { $0.id == words[4] }) {
+            show(divisionAt: place)
+        }
+    }
+
+    private func divisionID(in state: State) -> String? {
+        let divisions = state.content.wave(of: year)?.register.divisions ?? []
+        return divisions.indices.contains(division) ? divisions[division].id : nil
+    }
+}
+
+extension State {
+    /// What a question is found by: its names, its label, its battery and its section.
+    func searchTexts(ofQuestion position: Int) -> [String] {
+        let codebook = content.wave.codebook
+        let (item, language) = (codebook.items[position], settings.language)
+        let section = codebook.sections.first { $0.id == item.section }?.label[language]
+        return [
+            QuestionWords.name(of: item, in: codebook)[language], item.label[language], item.short[language],
+            ItemWords.kind(item.kind)[language], section ?? "",
+        ]
+    }
+}
