@@ -80,6 +80,7 @@ extension State {
         case .filter: filter(chosenBy: id)
         case .export: askForPath(of: id)
         case .copy: return copy(chosenBy: id)
+        case .subsets(let subsets): openUnits(chosenBy: id, among: subsets)
         }
         return []
     }

@@ -52,14 +52,6 @@ extension Command {
             return []
         },
         Command(
-            "work.edit-row", .work, keys: ["Enter"], FollowUpScreenWords.editRow,
-            hint: FollowUpScreenWords.editHint, rank: 1, group: .work,
-            disabled: { $0.selectedRow == nil ? FollowUpScreenWords.nothingToEdit : nil }
-        ) { state in
-            state.editSelectedRow()
-            return []
-        },
-        Command(
             "work.contact", .work, keys: ["c"], FollowUpScreenWords.contactCommand, group: .work,
             disabled: noUnit
         ) { state in

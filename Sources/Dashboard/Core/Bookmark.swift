@@ -107,7 +107,7 @@ extension UnitsScreen {
 
 extension UnitScreen {
     func bookmark(in state: State) -> [String]? {
-        ["unit", state.content.register.units[position].code, String(section.rawValue)]
+        ["unit", state.content.register.units[position].code, section.rawValue]
     }
 
     init?(bookmark words: [String], in state: State) {
@@ -115,17 +115,18 @@ extension UnitScreen {
             return nil
         }
         self.init(unit, of: state.neighbours(of: unit))
-        if let section = Int(words[2]).flatMap(Section.init) { show(section) }
+        if let section = Section(rawValue: words[2]) { show(section) }
     }
 }
 
 extension ResponseScreen {
-    func bookmark(in state: State) -> [String]? { ["response", filter.rawValue, search] }
+    func bookmark(in state: State) -> [String]? { ["response", filter.rawValue, search, section.rawValue] }
 
     init?(bookmark words: [String]) {
-        guard words.count == 3, let filter = ReminderFilter(rawValue: words[1]) else { return nil }
+        guard words.count >= 3, let filter = ReminderFilter(rawValue: words[1]) else { return nil }
         self.filter = filter
         listed.search = words[2]
+        if let section = words.dropFirst(3).first.flatMap(Section.init) { show(section) }
     }
 }
 

@@ -21,16 +21,23 @@ public struct Content: Sendable {
     private let keys: Deferred<[SearchKey]>
     private let codeWidths: [String: Int]
     private let flagged: [String: Deferred<[Bool]>]
+    /// How free texts are read.
+    let themes: Deferred<Themes>
+    /// Which units are alike, and what they may learn from each other.
+    let learning: Deferred<Learning>
 
     /// What there is to say of a survey's wave under these rules.
     ///
     /// - Parameters:
     ///   - earlier: the waves before it, in any order.
     ///   - exportFolder: where files are proposed to be written.
+    ///   - themes: reads how free texts are read; called once, when somebody first looks at them.
     public init(
         wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard, isSynthetic: Bool,
-        exportFolder: String
+        exportFolder: String, themes: @escaping @Sendable () -> Themes = { Themes() }
     ) {
+        self.themes = Deferred(themes)
+        learning = Deferred { Learning(of: wave) }
         self.wave = wave
         self.earlier = earlier.sorted { $0.year > $1.year }
         self.isSynthetic = isSynthetic
@@ -93,6 +100,9 @@ public struct Content: Sendable {
 
     /// What is known of a unit at a glance.
     func summary(_ unit: Int) -> UnitSummary { summaries.units[unit] }
+
+    /// Below this percentage of the closed questions an answering unit is partial.
+    var partialPercent: Int { summaries.rules.partialPercent }
 
     /// The flags of a unit, in the order of the rules.
     func flags(of unit: Int) -> [Flag] { summaries.flags[unit] }

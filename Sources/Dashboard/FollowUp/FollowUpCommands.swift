@@ -28,9 +28,11 @@ extension Command {
         ]
 
     /// What works in every list that stands beside the list of units.
-    static func list(_ context: Context) -> [Command] {
+    ///
+    /// - Parameter open: what Enter does where it is more than opening the selected unit.
+    static func list(_ context: Context, open: Command? = nil) -> [Command] {
         [
-            Command(
+            open ?? Command(
                 "\(context.rawValue).open", context, keys: ["Enter", "Right", "l"],
                 FollowUpScreenWords.openUnit, hint: UnitsWords.openHint, rank: 1, group: .move,
                 disabled: nothingListed
@@ -77,7 +79,7 @@ extension Command {
 
 extension State {
     /// Opens the unit of the selected row where its follow-up stands.
-    fileprivate mutating func openFollowUp() {
+    mutating func openFollowUp() {
         guard var screen = UnitScreen(selectedUnit, of: listedUnits) else { return }
         screen.show(.followUp)
         open(screen)

@@ -46,6 +46,8 @@ struct Menu: Sendable {
         case conflict([FollowUpEntry], [EntryValue])
         /// Why a unit is written to.
         case mail(unit: Int)
+        /// Which units behind a number are opened.
+        case subsets([UnitSubset])
     }
 
     /// One thing.

@@ -5,17 +5,50 @@ import Wording
 extension Command {
     /// What works in the list of who has not answered.
     static let response: [Command] =
-        list(.response) + [
+        list(.response, open: responseOpen) + [
+            turn("response.next-section", keys: ["Tab"], UnitWords.nextSection, hint: UnitWords.sectionHint, by: 1),
+            turn("response.previous-section", keys: ["Shift-Tab"], UnitWords.previousSection, by: -1),
             Command(
                 "response.filter", .response, keys: ["f"], UnitsWords.filter, hint: UnitsWords.filterHint,
-                rank: 9, group: .find
+                rank: 9, group: .find,
+                disabled: { state in
+                    (state.front as? ResponseScreen)?.section == .reminders ? nil : UnitsWords.nothingListed
+                }
             ) { state in
                 if let screen = state.front as? ResponseScreen {
                     state.overlay = .menu(.reminderFilters(screen, state: state))
                 }
                 return []
-            }
+            },
         ]
+
+    /// Opens the follow-up of the unit in the list, or the units behind a number in the other sections.
+    private static let responseOpen = Command(
+        "response.open", .response, keys: ["Enter", "Right", "l"], SectionWords.open, hint: UnitsWords.openHint,
+        rank: 1, group: .move,
+        disabled: { state in
+            guard let screen = state.front as? ResponseScreen, screen.section != .reminders else {
+                return state.listedUnits.isEmpty ? UnitsWords.nothingListed : nil
+            }
+            return screen.target(in: state) == nil ? SectionWords.nothingToOpen : nil
+        }
+    ) { state in
+        guard let screen = state.front as? ResponseScreen, screen.section != .reminders else {
+            state.openFollowUp()
+            return []
+        }
+        if let target = screen.target(in: state) { state.open(target) }
+        return []
+    }
+
+    private static func turn(
+        _ id: String, keys: [String], _ title: Phrase, hint: Phrase? = nil, by steps: Int
+    ) -> Command {
+        Command(id, .response, keys: keys, title, hint: hint, rank: hint == nil ? 50 : 2, group: .move) { state in
+            state.change(ResponseScreen.self) { screen, _ in screen.turn(by: steps) }
+            return []
+        }
+    }
 }
 
 extension Menu {

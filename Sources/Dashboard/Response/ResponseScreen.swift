@@ -4,18 +4,84 @@ import SurveyAnalytics
 import TerminalUI
 import Wording
 
-/// Who has not answered, and who was reminded when and how; those who answered after a reminder too.
+/// Who has answered and who has not: the reminders, the days, the classes, what is covered, and what it means.
 struct ResponseScreen: UnitListScreen {
+    /// A part of the screen, in the order of the tabs.
+    enum Section: String, Sendable, Hashable, CaseIterable {
+        case reminders
+        case days
+        case classes
+        case coverage
+        case representativity
+
+        /// Its place among the tabs, counted from 0.
+        var place: Int { Section.allCases.firstIndex(of: self) ?? 0 }
+    }
+
+    /// Who is listed in the first section.
     var listed = ListedUnits()
     var filter = ReminderFilter.silent
+    private(set) var section = Section.reminders
+    private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
+    /// What the other sections rest on; worked out when one of them is opened.
+    private(set) var study: ResponseStudy?
 
     var context: Command.Context { .response }
     var tab: Tab? { .response }
+
+    /// Where the user stands in the section that is shown.
+    var list: ScrollList {
+        get { section == .reminders ? listed.list : lists[section.place] }
+        set { if section == .reminders { listed.list = newValue } else { lists[section.place] = newValue } }
+    }
+
+    var selectedUnit: Int? { section == .reminders ? listed.selected : nil }
+    var listedUnits: [Int] { section == .reminders ? listed.rows : [] }
 
     func title(in state: State) -> Phrase { TabWords.response }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         ResponseView(state: state, screen: self).draw(in: frame, on: &grid)
+    }
+
+    func readout(of state: State) -> Readout { ResponseReadout(state: state, screen: self).readout }
+
+    mutating func show(_ section: Section) { self.section = section }
+
+    /// Goes to another section; after the last comes the first.
+    mutating func turn(by steps: Int) {
+        let count = Section.allCases.count
+        section = Section.allCases[(section.place + steps + count) % count]
+    }
+
+    mutating func settle(in state: State) {
+        let layout = ResponseLayout(size: state.size)
+        guard section != .reminders else {
+            list.resize(height: layout.units.list.height)
+            return
+        }
+        if study == nil { study = ResponseStudy(state) }
+        let rows = rows(in: state)
+        list.resize(count: rows.count, height: SectionView.height(of: rows, in: layout.section))
+    }
+
+    /// The rows of the open section, where it is one that is read row by row.
+    func rows(in state: State) -> [SectionRow] {
+        guard let study else { return [] }
+        let width = ResponseLayout(size: state.size).section.width - SectionView.gutter - 1
+        return switch section {
+        case .reminders: []
+        case .days: DaysSection(state: state, study: study, width: width).rows
+        case .classes: ClassesSection(state: state, study: study, width: width).rows
+        case .coverage: CoverageSection(state: state, study: study, width: width).rows
+        case .representativity: RepresentativitySection(state: state, study: study, width: width).rows
+        }
+    }
+
+    /// What Enter opens from the selected row of a section.
+    func target(in state: State) -> SectionTarget? {
+        let rows = rows(in: state)
+        return rows.indices.contains(list.cursor) ? rows[list.cursor].target : nil
     }
 
     mutating func filter(by entry: String, in state: State) {
@@ -29,6 +95,35 @@ struct ResponseScreen: UnitListScreen {
             filter.keeps($0, in: state) && search.finds($0)
         }
         listed.show(state.content.sorter.sorted(units, by: .code, descending: false))
+    }
+
+    /// A click on what is selected opens it.
+    mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
+        let layout = ResponseLayout(size: state.size)
+        let area = section == .reminders ? layout.units.list : layout.section
+        guard area.contains(x: x, y: y), let row = list.row(atOffset: y - area.y) else { return .done }
+        if row == list.cursor { return .open }
+        list.select(row)
+        return .done
+    }
+}
+
+/// Where the parts of the screen on who answered stand.
+struct ResponseLayout {
+    let tabs: Rect
+    /// The list of units of the first section.
+    let units: UnitsLayout
+    /// How many answered, above the other sections.
+    let summary: Rect
+    /// The rows of the other sections.
+    let section: Rect
+
+    init(size: Size) {
+        let body = ScreenFrame(size: size).body
+        tabs = body.row(0)
+        units = UnitsLayout(size: size, below: 1)
+        summary = units.summary
+        section = body.droppingTop(3).inset(columns: 1)
     }
 }
 

@@ -5,31 +5,6 @@ import Wording
 
 /// What is known of a unit beside its answers: why it is flagged, how it wants to be met, what the register says.
 struct FactsSection {
-    let state: State
-    let screen: UnitScreen
-
-    func draw(in area: Rect, on grid: inout Grid) {
-        let lines = FactLines(
-            content: state.content, settings: state.settings, unit: screen.position, width: area.width
-        )
-        .all
-        let top = screen.list.cursor
-        grid.put(lines: Array(lines.dropFirst(top)), in: area)
-        grid.cursor = Cursor(x: area.x, y: area.y, isVisible: true)
-        if top > 0 { grid.put(grid.glyphs[.moreAbove], x: area.maxX - 1, y: area.y, role: .dim) }
-        if lines.count - top > area.height {
-            grid.put(grid.glyphs[.moreBelow], x: area.maxX - 1, y: area.maxY - 1, role: .dim)
-        }
-    }
-
-    /// The rows that a unit's facts take; languages differ little, so the plain one is measured.
-    static func rowCount(of unit: Int, in content: Content, width: Int) -> Int {
-        FactLines(content: content, settings: Settings(), unit: unit, width: width).all.count
-    }
-}
-
-/// The lines of the facts, in blocks with headings.
-struct FactLines {
     let content: Content
     let settings: Settings
     let unit: Int
@@ -39,17 +14,21 @@ struct FactLines {
     private var numbers: Numbers { settings.numbers }
     private var register: Register { content.register }
 
-    var all: [[Span]] {
-        [flags, channels, characteristics, divisions, series].filter { !$0.isEmpty }
-            .joined(separator: [[]]).map { $0 }
+    var rows: [SectionRow] {
+        let facts = [channels, characteristics, divisions, series].filter { !$0.isEmpty }
+        return flags + facts.flatMap { [SectionRow()] + $0.map { SectionRow($0) } }
     }
 
-    private var flags: [[Span]] {
+    /// Each flag leads to what it rests on.
+    private var flags: [SectionRow] {
         let flags = content.flags(of: unit)
-        guard !flags.isEmpty else { return [[Span(UnitWords.notFlagged[language], .dim)]] }
+        guard !flags.isEmpty else { return [SectionRow([Span(UnitWords.notFlagged[language], .dim)])] }
         let priority = content.summary(unit).priority
-        return [[Span(UnitWords.whyFlagged(priority: priority)[language], .heading)]]
-            + flags.flatMap { FlagLines.lines($0, wave: content.wave, settings: settings, width: width - 2) }
+        return [.heading(UnitWords.whyFlagged(priority: priority)[language])]
+            + flags.flatMap { flag in
+                FlagLines.lines(flag, wave: content.wave, settings: settings, width: width)
+                    .map { SectionRow($0, target: .place(UnitPlace(of: flag))) }
+            }
     }
 
     private var channels: [[Span]] {
@@ -102,14 +81,29 @@ struct FactLines {
 
     /// A label and what is known, each wrapped in a column of its own.
     private func pair(_ label: String, _ value: String) -> [[Span]] {
-        let labels = TextWidth.wrap(label, width: FactLines.labelWidth)
-        let values = TextWidth.wrap(value, width: max(10, width - FactLines.labelWidth - 2))
+        let labels = TextWidth.wrap(label, width: FactsSection.labelWidth)
+        let values = TextWidth.wrap(value, width: max(10, width - FactsSection.labelWidth - 2))
         return (0..<max(labels.count, values.count)).map { row in
             let label = row < labels.count ? labels[row] : ""
-            let shown = TextWidth.padded(label, width: FactLines.labelWidth, glyphs: settings.glyphs)
+            let shown = TextWidth.padded(label, width: FactsSection.labelWidth, glyphs: settings.glyphs)
             return [Span(shown + "  ", .dim), Span(row < values.count ? values[row] : "")]
         }
     }
 
     private static let labelWidth = 36
+}
+
+extension UnitPlace {
+    /// Where the numbers behind a flag stand.
+    init(of flag: Flag) {
+        switch (flag.evidence, flag.subject) {
+        case (.silence, _): self = .section(.history)
+        case (.reversed, .item(let id)): self = .item(id, .history)
+        case (.contactRequest, _): self = .section(.texts)
+        case (.incomplete, _): self = .section(.answers)
+        case (_, .area(let id)): self = .area(id)
+        case (_, .item(let id)): self = .item(id, .answers)
+        case (_, .unit): self = .section(.help)
+        }
+    }
 }

@@ -14,10 +14,15 @@ extension Command {
         turn(
             "unit.previous-section", keys: ["Shift-Tab", "Left", "h"], UnitWords.previousSection, rank: 50,
             by: -1),
-        open("unit.answers", key: "1", .answers),
-        open("unit.help", key: "2", .help),
-        open("unit.facts", key: "3", .facts),
-        open("unit.follow-up", key: "4", .followUp),
+        open(.answers), open(.help), open(.texts), open(.history), open(.facts), open(.similar),
+        open(.followUp),
+        Command(
+            "unit.open", .unit, keys: ["Enter"], SectionWords.open, hint: UnitsWords.openHint, rank: 1,
+            group: .move, disabled: { $0.openedFromRow == nil ? SectionWords.nothingToOpen : nil }
+        ) { state in
+            state.openRow()
+            return []
+        },
         Command(
             "unit.question", .unit, keys: ["Enter"], QuestionWords.openFromUnit, hint: UnitsWords.openHint,
             rank: 6, group: .move,
@@ -66,15 +71,17 @@ extension Command {
         Command(id, .unit, keys: keys, title, hint: hint, rank: rank, group: .move) { state in
             state.changeUnit { screen in
                 let count = UnitScreen.Section.allCases.count
-                let next = UnitScreen.Section(rawValue: (screen.section.rawValue + steps + count) % count)
-                if let next { screen.show(next) }
+                screen.show(UnitScreen.Section.allCases[(screen.section.place + steps + count) % count])
             }
             return []
         }
     }
 
-    private static func open(_ id: String, key: String, _ section: UnitScreen.Section) -> Command {
-        Command(id, .unit, keys: [key], UnitWords.open(section.title), group: .move) { state in
+    private static func open(_ section: UnitScreen.Section) -> Command {
+        Command(
+            "unit.\(section.rawValue)", .unit, keys: [String(section.place + 1)],
+            UnitWords.open(section.title), group: .move
+        ) { state in
             state.changeUnit { $0.show(section) }
             return []
         }
@@ -86,14 +93,41 @@ extension UnitScreen.Section {
         switch self {
         case .answers: UnitWords.answers
         case .help: UnitWords.help
+        case .texts: SectionWords.texts
+        case .history: SectionWords.history
         case .facts: UnitWords.facts
+        case .similar: SectionWords.similar
         case .followUp: TabWords.followUp
         }
     }
 }
 
 extension State {
+    /// What the selected row of a unit's section leads to.
+    fileprivate var openedFromRow: RowOpening? {
+        guard let screen = front as? UnitScreen else { return nil }
+        if selectedRow != nil { return .form }
+        return screen.target(in: self).map { .target($0) }
+    }
+
+    /// Opens what the selected row leads to, or the lines of the follow-up.
+    fileprivate mutating func openRow() {
+        switch openedFromRow {
+        case .target(let target): open(target)
+        case .form: editSelectedRow()
+        case nil: break
+        }
+    }
+
     fileprivate mutating func changeUnit(_ change: (inout UnitScreen) -> Void) {
         self.change(UnitScreen.self) { screen, _ in change(&screen) }
     }
+}
+
+/// What Enter does on a row of a unit's section.
+private enum RowOpening {
+    /// What the row shows is opened.
+    case target(SectionTarget)
+    /// What the row says is changed.
+    case form
 }

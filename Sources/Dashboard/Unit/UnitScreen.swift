@@ -2,14 +2,20 @@ import FollowUp
 import Survey
 import TerminalUI
 
-/// One unit: its answers, its areas of help, its facts.
+/// One unit: its answers, its areas of help, its own words, its history, its facts, its likes and its follow-up.
 struct UnitScreen: Screen {
-    /// A part of the screen.
-    enum Section: Int, Sendable, Hashable, CaseIterable {
+    /// A part of the screen, in the order of the tabs.
+    enum Section: String, Sendable, Hashable, CaseIterable {
         case answers
         case help
+        case texts
+        case history
         case facts
-        case followUp
+        case similar
+        case followUp = "follow-up"
+
+        /// Its place among the tabs, counted from 0.
+        var place: Int { Section.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// The unit's position in the register.
@@ -18,6 +24,8 @@ struct UnitScreen: Screen {
     let units: [Int]
     private(set) var section = Section.answers
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
+    /// What the sections that no list needs rest on.
+    private(set) var study = UnitStudy()
 
     /// The selected row's unit of a list, or nil when nothing is listed.
     init?(_ screen: UnitsScreen) {
@@ -33,8 +41,8 @@ struct UnitScreen: Screen {
 
     /// Where the user stands in the section that is shown.
     var list: ScrollList {
-        get { lists[section.rawValue] }
-        set { lists[section.rawValue] = newValue }
+        get { lists[section.place] }
+        set { lists[section.place] = newValue }
     }
 
     /// The unit's place in its list, counted from 0.
@@ -55,16 +63,73 @@ struct UnitScreen: Screen {
         UnitView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
+    func readout(of state: State) -> Readout { UnitReadout(state: state, screen: self).readout }
+
     mutating func settle(in state: State) {
-        let (content, book) = (state.content, state.book)
-        let layout = UnitLayout(size: state.size)
-        lists[Section.answers.rawValue].resize(
-            count: content.wave.codebook.items.count, height: layout.section.height / 7)
-        lists[Section.help.rawValue].resize(count: content.gaps.areas.count, height: layout.section.height)
-        let facts = FactsSection.rowCount(of: position, in: content, width: layout.section.width)
-        lists[Section.facts.rawValue].resize(count: max(1, facts - layout.section.height + 1), height: 1)
-        let rows = FollowUpSection.rows(of: position, in: book, content: content, width: layout.section.width)
-        lists[Section.followUp.rawValue].resize(count: rows.count, height: layout.section.height)
+        study.prepare(section, of: position, in: state)
+        let area = UnitLayout(size: state.size).section
+        let (count, height) = extent(in: state, area: area)
+        list.resize(count: count, height: height)
+    }
+
+    /// How many rows the open section has, and how many of them can be seen.
+    private func extent(in state: State, area: Rect) -> (count: Int, height: Int) {
+        switch section {
+        case .answers: return (state.content.wave.codebook.items.count, area.height / 7)
+        case .help: return (state.content.gaps.areas.count, area.height)
+        case .followUp:
+            let rows = FollowUpSection.rows(of: position, in: state.book, content: state.content, width: area.width)
+            return (rows.count, area.height)
+        case .texts, .history, .facts, .similar:
+            let rows = rows(in: state)
+            return (rows.count, SectionView.height(of: rows, in: area))
+        }
+    }
+
+    /// The rows of the open section, where it is one that is read row by row.
+    func rows(in state: State) -> [SectionRow] {
+        let width = UnitLayout(size: state.size).section.width - SectionView.gutter - 1
+        switch section {
+        case .texts:
+            return TextsSection(state: state, unit: position, answers: study.texts, width: width).rows
+        case .history:
+            return study.history.map { HistorySection(state: state, history: $0, width: width).rows } ?? []
+        case .facts:
+            return FactsSection(
+                content: state.content, settings: state.settings, unit: position, width: width
+            ).rows
+        case .similar:
+            return study.likeness.map { SimilarSection(state: state, likeness: $0, width: width).rows } ?? []
+        case .answers, .help, .followUp: return []
+        }
+    }
+
+    /// What Enter opens from the selected row.
+    func target(in state: State) -> SectionTarget? {
+        let rows = rows(in: state)
+        return rows.indices.contains(list.cursor) ? rows[list.cursor].target : nil
+    }
+
+    /// Goes to where something on this screen stands.
+    mutating func go(to place: UnitPlace, in state: State) {
+        let codebook = state.content.wave.codebook
+        switch place {
+        case .section(let section):
+            show(section)
+            settle(in: state)
+        case .area(let id):
+            show(.help)
+            settle(in: state)
+            if let row = state.content.gaps.areas.firstIndex(where: { $0.id == id }) { list.select(row) }
+        case .item(let id, let section):
+            show(section)
+            settle(in: state)
+            let row =
+                section == .answers
+                ? codebook.position(ofItem: id)
+                : rows(in: state).firstIndex { $0.target == .place(.item(id, .answers)) }
+            if let row { list.select(row) }
+        }
     }
 
     func title(in state: State) -> Phrase {
@@ -80,9 +145,10 @@ struct UnitLayout {
     let section: Rect
 
     init(size: Size) {
-        let body = ScreenFrame(size: size).body.inset(columns: 1)
+        let whole = ScreenFrame(size: size).body
+        let body = whole.inset(columns: 1)
         heading = body.row(0)
-        tabs = body.row(1)
+        tabs = whole.row(1)
         section = body.droppingTop(3)
     }
 }

@@ -17,8 +17,9 @@ struct UnitView {
         switch screen.section {
         case .answers: AnswersSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .help: HelpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
-        case .facts: FactsSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .followUp: FollowUpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
+        case .texts, .history, .facts, .similar:
+            SectionView(rows: screen.rows(in: state), list: screen.list).draw(in: layout.section, on: &grid)
         }
         drawFlags(in: frame.message.inset(columns: 1), on: &grid)
     }
@@ -42,12 +43,8 @@ struct UnitView {
     }
 
     private func drawTabs(in row: Rect, on grid: inout Grid) {
-        let spans = UnitScreen.Section.allCases.flatMap { section in
-            let label = "\(section.rawValue + 1) \(section.title[language])"
-            let isOpen = section == screen.section
-            return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab), Span(" ")]
-        }
-        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+        let labels = UnitScreen.Section.allCases.map { "\($0.place + 1) \($0.title[language])" }
+        SectionTabs.draw(labels, open: screen.section.place, in: row, on: &grid)
     }
 
     /// In a few words why the unit is flagged; the facts tell it at length.

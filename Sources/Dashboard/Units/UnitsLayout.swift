@@ -11,8 +11,11 @@ struct UnitsLayout {
     /// The room for what is to be said of the selected unit, in a wide window.
     let detail: Rect?
 
-    init(size: Size) {
-        let body = ScreenFrame(size: size).body
+    /// The places in a window.
+    ///
+    /// - Parameter rows: what stands above them in rows.
+    init(size: Size, below rows: Int = 0) {
+        let body = ScreenFrame(size: size).body.droppingTop(rows)
         summary = body.row(0).inset(columns: 1)
         let rest = body.droppingTop(1)
         let listWidth = size.width >= UnitsLayout.leastForDetail ? max(74, size.width * 3 / 5) : size.width

@@ -157,8 +157,3 @@ struct ResponseTables {
 
     private var language: Language { source.language }
 }
-
-extension ResponseRate {
-    /// The units that answered among all of the domain.
-    var share: Share { Share(count: answered, base: units, units: units) }
-}

@@ -39,7 +39,7 @@ struct PanelMatch {
 }
 
 /// Where a unit stands in an earlier register.
-private enum EarlierPlace {
+enum EarlierPlace {
     case position(Int)
     case merged
     case unknown
@@ -51,7 +51,7 @@ private enum EarlierPlace {
 
 extension Register {
     /// Where a unit of this register stands in an earlier one.
-    fileprivate func place(ofUnit unit: Int, in earlier: Register) -> EarlierPlace {
+    func place(ofUnit unit: Int, in earlier: Register) -> EarlierPlace {
         switch origin(ofUnit: units[unit].code, in: earlier.year) {
         case .code(let code): earlier.position(ofUnit: code).map { .position($0) } ?? .unknown
         case .merged: .merged

@@ -9,6 +9,9 @@ public struct ChiSquareTest: Sendable, Hashable {
     /// The smallest expected count. Below 5 the p is rough.
     public let smallestExpected: Double
 
+    /// Whether a class is so small that the p is rough.
+    public var isRough: Bool { smallestExpected < 5 }
+
     /// P of a statistic as large or larger if all classes answer alike.
     public var p: Double { ChiSquared(degrees: degrees).upperTail(statistic) }
 

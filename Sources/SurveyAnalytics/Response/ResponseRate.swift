@@ -19,6 +19,8 @@ public struct ResponseRate: Sendable, Hashable {
         units = rates.reduce(0) { $0 + $1.units }
     }
 
+    /// The units that answered among all of the domain.
+    public var share: Share { Share(count: answered, base: units, units: units) }
     /// The units without any answer.
     public var silent: Int { units - answered }
     /// The rate in 0...1; nil for an empty domain.

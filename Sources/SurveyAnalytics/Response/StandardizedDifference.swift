@@ -1,5 +1,8 @@
 /// How far two groups lie apart, measured in their own spread. (Austin 2009.) Below 0.1 is usually called balanced.
 public enum StandardizedDifference {
+    /// Whether a difference is so small that groups are called balanced.
+    public static func isBalanced(_ difference: Double) -> Bool { abs(difference) < 0.1 }
+
     /// Of two shares: `(p - q) / sqrt((p (1 - p) + q (1 - q)) / 2)`.
     public static func of(_ first: Share, _ second: Share) -> Finding<Double> {
         guard let p = first.value, let q = second.value else { return .absent(.nobodyToCompare) }

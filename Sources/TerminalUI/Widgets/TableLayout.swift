@@ -72,6 +72,24 @@ public struct TableLayout: Hashable, Sendable {
         }
     }
 
+    /// The headings as a line of text, for a list that is read line by line.
+    public func headings(glyphs: GlyphSet = .unicode) -> [Span] {
+        line(glyphs: glyphs) { Span(columns[$0].title, .heading) }
+    }
+
+    /// A row of cells as a line of text; `cell` gives the text of a column by its index.
+    public func line(glyphs: GlyphSet = .unicode, cell: (Int) -> Span) -> [Span] {
+        var end = 0
+        return places.flatMap { place -> [Span] in
+            let gap = Span(String(repeating: " ", count: place.x - end))
+            end = place.x + place.width
+            let span = cell(place.column)
+            let alignment = columns[place.column].alignment
+            let text = TextWidth.padded(span.text, width: place.width, alignment: alignment, glyphs: glyphs)
+            return gap.text.isEmpty ? [Span(text, span.role)] : [gap, Span(text, span.role)]
+        }
+    }
+
     private static func kept(
         _ columns: [TableColumn], among candidates: [Int], _ width: Int, _ gap: Int
     ) -> [Int] {

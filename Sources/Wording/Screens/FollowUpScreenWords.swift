@@ -80,10 +80,6 @@ public enum FollowUpScreenWords {
         nb: "Kommunen er på listen allerede. O velger flere.",
         nn: "Kommunen er på lista allereie. O vel fleire.",
         en: "It is on the list already. O chooses others.")
-    /// *edit what the cursor is on*
-    public static let editRow = Phrase(
-        nb: "rediger det markøren står på", nn: "rediger det markøren står på",
-        en: "edit what the cursor is on")
     /// *There is nothing to edit here.*
     public static let nothingToEdit = Phrase(
         nb: "Her er det ingenting å redigere. 4 går til oppfølgingen av kommunen.",

@@ -5,8 +5,8 @@ import SurveyAnalytics
 public enum UnitWords {
     /// *Answers*
     public static let answers = Phrase(nb: "Svar", nn: "Svar", en: "Answers")
-    /// *Assistance*
-    public static let help = Phrase(nb: "Bistand", nn: "Bistand", en: "Assistance")
+    /// *Help*
+    public static let help = Phrase(nb: "Bistand", nn: "Bistand", en: "Help")
     /// *Facts*
     public static let facts = Phrase(nb: "Fakta", nn: "Fakta", en: "Facts")
     /// *next in the list*

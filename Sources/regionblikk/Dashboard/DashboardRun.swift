@@ -25,7 +25,7 @@ struct DashboardRun {
         let content = Content(
             wave: session.workspace.wave, earlier: session.workspace.earlier,
             rules: session.workspace.rules, isSynthetic: session.workspace.survey.isSynthetic,
-            exportFolder: "")
+            exportFolder: "", themes: { [workspace = session.workspace] in workspace.themes })
         let terminal = try openTerminal(session.workspace.places)
         let wishes = wishes(session.workspace, terminal: terminal, theme: theme)
         let groups = (try? session.workspace.groups()) ?? []

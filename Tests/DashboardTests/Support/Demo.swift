@@ -1,6 +1,7 @@
 import Dashboard
 import DemoData
 import Survey
+import SurveyFiles
 import Testing
 
 /// The embedded demo survey.
@@ -11,6 +12,16 @@ enum Demo {
         let survey = try Survey(archive: Array(bytes))
         return Content(
             wave: survey.newest, earlier: Array(survey.waves.dropLast()), isSynthetic: survey.isSynthetic,
-            exportFolder: "/home/adviser")
+            exportFolder: "/home/adviser", themes: themes)
+    }
+
+    /// The coding frame that is built in.
+    @Sendable private static func themes() -> Themes {
+        let bytes = UnsafeBufferPointer(start: demo_themes_bytes(), count: demo_themes_length())
+        do {
+            return Themes(frame: try ThemeFrameReader.read(Array(bytes), file: "themes.yaml"))
+        } catch {
+            return Themes(problem: Phrase(error.file))
+        }
     }
 }

@@ -1,0 +1,93 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// How many of the inhabitants, and of others that the register counts, live where somebody answered.
+struct CoverageSection {
+    let state: State
+    let study: ResponseStudy
+    let width: Int
+
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+    private var glyphs: GlyphSet { state.settings.glyphs }
+
+    var rows: [SectionRow] {
+        let layout = TableLayout(columns, width: width, gap: 2)
+        let units = SectionRow(
+            layout.line(glyphs: glyphs) { column in
+                switch column {
+                case 0: Span(frameLabel)
+                case 1: Span(numbers.whole(study.place.rate.answered))
+                case 2: Span(numbers.whole(study.place.rate.units))
+                case 3: percent(study.place.rate.percent)
+                case 4: bar(study.place.rate.value, layout)
+                default: percent(study.country.rate.percent)
+                }
+            }, target: .units(whole))
+        return [SectionRow(layout.headings(glyphs: glyphs)), units]
+            + study.place.sides.compactMap(\.coverage).map { row($0, layout) }
+    }
+
+    private var frameLabel: String {
+        (state.content.register.frame(study.place.domain.frame)?.label ?? Phrase(""))[language]
+    }
+
+    private var columns: [TableColumn] {
+        let country =
+            study.isCountry
+            ? [] : [TableColumn(DomainWords.country[language], minimum: 6, alignment: .right, priority: 6)]
+        return [
+            TableColumn(NonResponseWords.characteristic[language], minimum: 22, ideal: 44, isSticky: true),
+            TableColumn(NonResponseWords.answered[language], minimum: 10, alignment: .right, priority: 9),
+            TableColumn(ResponseSectionWords.inAll[language], minimum: 10, alignment: .right, priority: 8),
+            TableColumn("%", minimum: 6, alignment: .right, priority: 9),
+            TableColumn("", minimum: 8, ideal: 30, priority: 2),
+        ] + country
+    }
+
+    private func row(_ coverage: Coverage, _ layout: TableLayout) -> SectionRow {
+        let country = study.country.sides.compactMap(\.coverage).first {
+            $0.characteristic == coverage.characteristic
+        }
+        let label = state.content.register.characteristic(coverage.characteristic)?.label
+        let spans = layout.line(glyphs: glyphs) { column in
+            switch column {
+            case 0: Span((label ?? Phrase(coverage.characteristic))[language])
+            case 1: Span(numbers.whole(coverage.covered))
+            case 2: Span(numbers.whole(coverage.total))
+            case 3: percent(coverage.percent)
+            case 4: bar(coverage.value, layout)
+            default: percent(country?.percent)
+            }
+        }
+        let missing = coverage.unitsWithoutValue
+        return SectionRow(
+            spans, target: .units(whole),
+            note: missing > 0 ? ResponseSectionWords.withoutValue(missing)[language] : nil)
+    }
+
+    private func bar(_ share: Double?, _ layout: TableLayout) -> Span {
+        let width = layout.places.first { $0.column == 4 }?.width ?? 0
+        return Span(Bar(share: share ?? 0, width: width, glyphs: glyphs).filled, .bar)
+    }
+
+    private func percent(_ percent: Int?) -> Span {
+        percent.map { Span(numbers.percent($0)) } ?? Span(glyphs[.none], .missing)
+    }
+
+    /// Who answered and who did not, of the whole place.
+    private var whole: [UnitSubset] {
+        let domain = study.place.domain
+        let name = state.content.name(of: domain)
+        let hasAnswered = { (unit: Int) in state.content.wave.responses[unit] != nil }
+        return [
+            UnitSubset(
+                ResponseSectionWords.answered(name), units: domain.units.filter(hasAnswered), frame: domain.frame),
+            UnitSubset(
+                ResponseSectionWords.silent(name), units: domain.units.filter { !hasAnswered($0) },
+                frame: domain.frame),
+        ].filter { !$0.units.isEmpty }
+    }
+}

@@ -1,0 +1,33 @@
+import Survey
+import SurveyAnalytics
+
+/// What the sections on who answered rest on: the place and the country, worked out once for a place.
+struct ResponseStudy: Sendable {
+    let place: ResponseAccount
+    let country: ResponseAccount
+
+    /// Works out the place that the lists are narrowed to.
+    init?(_ state: State) {
+        let content = state.content
+        let domain = state.place.domain(in: content)
+        guard let survey = Survey(waves: content.earlier + [content.wave]) else { return nil }
+        func account(_ domain: Domain) -> ResponseAccount {
+            ResponseAccount(
+                of: domain, in: content.wave, by: content.register.divisions.map(\.id), methods: [],
+                survey: survey)
+        }
+        place = account(domain)
+        let whole = content.domain(region: nil, frame: domain.frame)
+        country = whole.count == domain.count ? place : account(whole)
+    }
+
+    /// Whether the place is the whole country.
+    var isCountry: Bool { place.domain.count == country.domain.count }
+
+    /// The table that says whether the classes of a division answered alike: the place's own, or the country's where a
+    /// class of the place is too small for a test.
+    func tableForTest(of table: ClassTable) -> ClassTable {
+        if let test = table.chiSquare.value, !test.isRough { return table }
+        return country.tables.first { $0.division == table.division } ?? table
+    }
+}

@@ -1,0 +1,73 @@
+import TerminalUI
+
+/// A row of a section that is read row by row.
+struct SectionRow: Sendable {
+    /// What stands in it.
+    var spans: [Span]
+    /// What Enter opens from it; nil for what is only read.
+    var target: SectionTarget?
+    /// What is said below the rows while the user stands on it.
+    var note: String?
+
+    init(_ spans: [Span] = [], target: SectionTarget? = nil, note: String? = nil) {
+        self.spans = spans
+        self.target = target
+        self.note = note
+    }
+
+    /// A heading.
+    static func heading(_ text: String) -> SectionRow { SectionRow([Span(text, .heading)]) }
+
+    /// A text in as many rows as it takes.
+    static func wrapped(
+        _ text: String, width: Int, indent: Int = 0, role: Role = .text, target: SectionTarget? = nil
+    ) -> [SectionRow] {
+        let margin = String(repeating: " ", count: indent)
+        return TextWidth.wrap(text, width: max(10, width - indent)).map {
+            SectionRow([Span(margin), Span($0, role)], target: target)
+        }
+    }
+}
+
+/// Draws the rows of a section, the selected one marked, and what is to be said of that one below them.
+struct SectionView {
+    let rows: [SectionRow]
+    let list: ScrollList
+
+    /// The rows that are kept free below for what is said of the selected row.
+    static let noteHeight = 3
+
+    /// The rows that can be shown at once.
+    static func height(of rows: [SectionRow], in area: Rect) -> Int {
+        rows.contains { $0.note != nil } ? max(1, area.height - noteHeight) : area.height
+    }
+
+    func draw(in area: Rect, on grid: inout Grid) {
+        let shown = area.top(SectionView.height(of: rows, in: area))
+        for index in list.visible where rows.indices.contains(index) {
+            let line = shown.row(index - list.top)
+            grid.put(rows[index].spans, x: line.x + SectionView.gutter, y: line.y, limit: line.maxX)
+            guard index == list.cursor else { continue }
+            let role: Role = rows[index].target == nil ? .selectedInactive : .selected
+            grid.paint(line, role: role)
+            grid.put(grid.glyphs[.marker], x: line.x, y: line.y, role: role)
+        }
+        grid.cursor = Cursor(x: shown.x, y: shown.y + list.cursor - list.top, isVisible: true)
+        if list.hasMoreAbove { grid.put(grid.glyphs[.moreAbove], x: shown.maxX - 1, y: shown.y, role: .dim) }
+        if list.hasMoreBelow {
+            grid.put(grid.glyphs[.moreBelow], x: shown.maxX - 1, y: shown.maxY - 1, role: .dim)
+        }
+        drawNote(in: area.droppingTop(shown.height + 1), on: &grid)
+    }
+
+    /// The columns before a row: the marker of the selected one.
+    static let gutter = 2
+
+    private func drawNote(in area: Rect, on grid: inout Grid) {
+        guard rows.indices.contains(list.cursor), let note = rows[list.cursor].note else { return }
+        let lines = TextWidth.wrap(note, width: area.width - SectionView.gutter)
+        grid.put(
+            lines: lines.map { [Span($0, .dim)] },
+            in: area.droppingLeft(SectionView.gutter))
+    }
+}

@@ -1,0 +1,54 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+/// What Enter opens from a row of a section.
+enum SectionTarget: Sendable, Hashable {
+    /// The units behind a number; where there are several such sets, the user chooses.
+    case units([UnitSubset])
+    /// A unit, to be walked on from among these.
+    case unit(Int, among: [Int])
+    /// A place on the same unit's screen.
+    case place(UnitPlace)
+}
+
+/// A place on the screen of a unit.
+enum UnitPlace: Sendable, Hashable {
+    /// An item in the questionnaire's answers or through the waves.
+    case item(String, UnitScreen.Section)
+    /// An area of help.
+    case area(String)
+    /// A section, from its top.
+    case section(UnitScreen.Section)
+}
+
+extension State {
+    /// Opens what a row leads to.
+    mutating func open(_ target: SectionTarget) {
+        switch target {
+        case .units(let subsets) where subsets.count == 1: open(UnitsScreen(content: content, subset: subsets[0]))
+        case .units(let subsets): overlay = .menu(.subsets(subsets, state: self))
+        case .unit(let unit, let units): open(UnitScreen(unit, of: units))
+        case .place(let place): change(UnitScreen.self) { screen, state in screen.go(to: place, in: state) }
+        }
+    }
+
+    /// Opens the units that were chosen by their place among some sets.
+    mutating func openUnits(chosenBy id: String, among subsets: [UnitSubset]) {
+        guard let place = Int(id), subsets.indices.contains(place) else { return }
+        open(UnitsScreen(content: content, subset: subsets[place]))
+    }
+}
+
+extension Menu {
+    /// Which of some units are opened, each with their number; who is nobody is left out.
+    static func subsets(_ subsets: [UnitSubset], state: State) -> Menu {
+        let entries = subsets.enumerated().filter { !$0.element.units.isEmpty }.map { place, subset in
+            Entry(
+                id: String(place), label: subset.title[state.settings.language],
+                note: state.settings.numbers.whole(subset.units.count))
+        }
+        return Menu(.subsets(subsets), title: SectionWords.whichUnits, entries: entries)
+    }
+}

@@ -1,0 +1,224 @@
+import Survey
+import SurveyAnalytics
+import Tables
+import TerminalUI
+import Wording
+
+/// The unit through the waves: whether it answered, and its answer to each question that can be compared.
+struct HistorySection {
+    let state: State
+    let history: UnitHistory
+    let width: Int
+
+    private var language: Language { state.settings.language }
+    private var numbers: Numbers { state.settings.numbers }
+    private var glyphs: GlyphSet { state.settings.glyphs }
+    private var items: [Item] { state.content.wave.codebook.items }
+
+    var rows: [SectionRow] {
+        let comparable = history.answers.filter(\.isComparable)
+        let groups = [
+            presence, values(comparable.filter(isValued)), choices(comparable.filter { !isValued($0) }),
+            notComparable,
+        ]
+        return Array(groups.filter { !$0.isEmpty }.joined(separator: [SectionRow()]))
+    }
+
+    private func isValued(_ answer: AnswerHistory) -> Bool {
+        switch items[answer.item].kind {
+        case .scale, .number: true
+        case .single, .multiple, .text: false
+        }
+    }
+
+    /// One row a wave: how much the unit answered, when, and how many of the domain did.
+    private var presence: [SectionRow] {
+        let name = state.content.name(of: history.domain)[language]
+        return [.heading(UnitHistoryWords.presence[language])]
+            + history.presences.map { presence in
+                let year = Span("  \(presence.year)  ", .dim)
+                let rate = presence.rate.map { "\(name) \(UnitsWords.rate($0, numbers: numbers)[language])" }
+                let known = presence.response.map { response in
+                    [ResponseSign.span(response.status, glyphs: glyphs), Span(" " + words(response, presence))]
+                }
+                let absent = Span(
+                    "\(glyphs[.none]) \(PanelWords.reason(.otherCode)[language])", .missing)
+                let own = known ?? [absent]
+                let gap = String(repeating: " ", count: max(2, HistorySection.ownWidth - own.width))
+                return SectionRow([year] + own + [Span(gap), Span(rate ?? "", .dim)])
+            }
+    }
+
+    private static let ownWidth = 30
+
+    private func words(_ response: UnitResponse, _ presence: UnitHistory.Presence) -> String {
+        let status = ReportWords.answered(response.status)[language]
+        return status + (presence.answeredOn.map { " " + numbers.day($0) } ?? "")
+    }
+
+    // MARK: Scales and numbers
+
+    private func values(_ answers: [AnswerHistory]) -> [SectionRow] {
+        guard !answers.isEmpty else { return [] }
+        let layout = TableLayout(columns, width: width, gap: 1)
+        let head = SectionRow(layout.headings(glyphs: glyphs))
+        return [.heading(UnitHistoryWords.values[language]), head]
+            + answers.map { answer in
+                SectionRow(
+                    layout.line(glyphs: glyphs) { cell($0, answer) }, target: target(answer),
+                    note: note(answer))
+            }
+    }
+
+    private var columns: [TableColumn] {
+        let level = UnitHistoryWords.level(of: state.content.name(of: history.domain))[language]
+        return [TableColumn(WrittenWords.question[language], minimum: 18, ideal: 40, isSticky: true)]
+            + history.years.map { TableColumn(String($0), minimum: 5, ideal: 7, alignment: .right, priority: 9) }
+            + [
+                TableColumn(UnitHistoryWords.change[language], minimum: 6, alignment: .right, priority: 8),
+                TableColumn(level, minimum: 26, ideal: 30, alignment: .right, priority: 7),
+            ]
+    }
+
+    private func cell(_ column: Int, _ answer: AnswerHistory) -> Span {
+        let item = items[answer.item]
+        switch column {
+        case 0: return Span(item.short[language])
+        case 1...history.years.count: return value(of: answer.steps[column - 1], item)
+        case history.years.count + 1: return change(answer, item)
+        default: return level(answer, item)
+        }
+    }
+
+    private func value(of step: AnswerHistory.Step, _ item: Item) -> Span {
+        switch step.answer {
+        case .number(let number): Span(numbers.stored(number, decimals: item.valueDecimals))
+        case .categories(let categories):
+            categories.first.map { category in
+                category.standing == .notRelevant
+                    ? Span(UnitWords.notRelevantShort[language], .dim)
+                    : Span(category.value.map { numbers.whole($0) } ?? category.label[language])
+            } ?? Span(glyphs[.none], .missing)
+        case .none(.notAnswered): Span(glyphs[.silent], .missing)
+        case .none, .notComparable: Span(glyphs[.none], .missing)
+        }
+    }
+
+    /// What happened last: the change to the newest wave from the last one with a value.
+    private func change(_ answer: AnswerHistory, _ item: Item) -> Span {
+        guard let change = answer.change(at: answer.steps.count - 1) else { return Span(glyphs[.none], .missing) }
+        let sign: Glyph = change > 0 ? .up : change < 0 ? .down : .same
+        let role: Role = item.kind != .scale || change == 0 ? .dim : change > 0 ? .good : .low
+        let text = numbers.change(Double(change) / Decimals.unit(item.valueDecimals), item.valueDecimals)
+        return Span("\(text) \(glyphs[sign])", role)
+    }
+
+    private func level(_ answer: AnswerHistory, _ item: Item) -> Span {
+        let means = answer.steps.compactMap { step -> Mean? in
+            if case .mean(let mean)? = step.level { mean.value } else { nil }
+        }
+        guard let last = means.last else { return Span(glyphs[.none], .missing) }
+        let words = UnitHistoryWords.means(
+            means.count > 1 ? means.first : nil, last, arrow: glyphs[.pathSeparator],
+            decimals: item.valueDecimals, numbers)
+        return Span(words[language], .dim)
+    }
+
+    // MARK: Categories
+
+    /// One row a wave below each question.
+    private func choices(_ answers: [AnswerHistory]) -> [SectionRow] {
+        guard !answers.isEmpty else { return [] }
+        return [.heading(UnitHistoryWords.choices[language])]
+            + answers.flatMap { answer -> [SectionRow] in
+                let title = TextWidth.truncated(
+                    items[answer.item].short[language], width: width, glyphs: glyphs)
+                let head = SectionRow([Span(title)], target: target(answer), note: note(answer))
+                return [head]
+                    + answer.steps.indices.map { SectionRow(choice(answer, at: $0)) }
+            }
+    }
+
+    private func choice(_ answer: AnswerHistory, at place: Int) -> [Span] {
+        let step = answer.steps[place]
+        let year = Span("  \(step.year)  ", .dim)
+        let changed = mark(answer.isChanged(at: place))
+        let level = level(of: step)
+        let room = width - 8 - changed.width - 1 - (level.isEmpty ? 0 : TextWidth.of(level) + 2)
+        let text = TextWidth.padded(words(step), width: max(10, room), glyphs: glyphs)
+        let isKnown = if case .categories = step.answer { true } else { false }
+        return [year, changed, Span(" "), Span(text, isKnown ? .text : .missing), Span("  " + level, .dim)]
+    }
+
+    /// Whether the answer changed, by a sign and a word.
+    private func mark(_ isChanged: Bool?) -> Span {
+        switch isChanged {
+        case true?: Span(pad("\(glyphs[.diamond]) \(UnitHistoryWords.changed[language])"), .warning)
+        case false?: Span(pad("\(glyphs[.same]) \(UnitHistoryWords.same[language])"), .dim)
+        case nil: Span(pad(""), .dim)
+        }
+    }
+
+    private func pad(_ text: String) -> String {
+        let widest = max(
+            TextWidth.of(UnitHistoryWords.changed[language]), TextWidth.of(UnitHistoryWords.same[language]))
+        return TextWidth.padded(text, width: widest + 2, glyphs: glyphs)
+    }
+
+    private func words(_ step: AnswerHistory.Step) -> String {
+        switch step.answer {
+        case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
+        case .number(let number): numbers.whole(number)
+        case .none(let reason): "\(glyphs[.none]) \(PanelWords.reason(reason)[language])"
+        case .notComparable: "\(glyphs[.none]) \(UnitHistoryWords.notComparableShort[language])"
+        }
+    }
+
+    private func level(of step: AnswerHistory.Step) -> String {
+        guard case .share(let share?)? = step.level else { return "" }
+        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[language]
+    }
+
+    // MARK: What is said below, and where it leads
+
+    private func target(_ answer: AnswerHistory) -> SectionTarget {
+        .place(.item(items[answer.item].id, .answers))
+    }
+
+    /// How the domain changed, what restricts the comparison, and why waves are blank.
+    private func note(_ answer: AnswerHistory) -> String {
+        let name = state.content.name(of: history.domain)
+        let change = answer.change.map { UnitHistoryWords.change($0, of: name, numbers)[language] }
+        let cautions = answer.steps.compactMap(\.caution).map { PanelWords.caution($0)[language] }
+        let blanks = answer.steps.compactMap { step -> String? in
+            switch step.answer {
+            case .none(let reason): UnitHistoryWords.absence(reason, in: step.year)[language]
+            case .notComparable(let refusal): PanelWords.refusal(refusal)[language]
+            case .categories, .number: nil
+            }
+        }
+        return ([change].compactMap(\.self) + cautions.prefix(1) + blanks).joined(separator: " ")
+    }
+
+    /// The questions that no earlier wave can be held against, each with the newest reason.
+    private var notComparable: [SectionRow] {
+        let answers = history.answers.filter { !$0.isComparable && $0.steps.count > 1 }
+        guard !answers.isEmpty else { return [] }
+        return [.heading(UnitHistoryWords.notComparable[language])]
+            + answers.map { answer in
+                let reasons = answer.steps.dropLast().reversed().compactMap { step -> String? in
+                    guard case .notComparable(let refusal) = step.answer else { return nil }
+                    return PanelWords.refusal(refusal)[language]
+                }
+                let title = TextWidth.truncated(
+                    items[answer.item].short[language], width: width, glyphs: glyphs)
+                return SectionRow(
+                    [Span(title, .dim)], target: target(answer), note: reasons.joined(separator: " "))
+            }
+    }
+}
+
+extension Item {
+    /// The decimals of a number; 0 for anything else.
+    var valueDecimals: Int { if case .number(_, let decimals) = kind { decimals } else { 0 } }
+}

@@ -1,0 +1,20 @@
+import Survey
+
+/// Words of the tables of a unit's screen.
+public enum UnitReadoutWords {
+    /// *own answer*
+    public static let own = Phrase(nb: "eget svar", nn: "eige svar", en: "own answer")
+    /// *yes*: that a category was given.
+    public static let yes = Phrase(nb: "ja", nn: "ja", en: "yes")
+    /// *flag*
+    public static let flag = Phrase(nb: "flagg", nn: "flagg", en: "flag")
+    /// *weight*
+    public static let weight = Phrase(nb: "vekt", nn: "vekt", en: "weight")
+    /// *value*
+    public static let value = Phrase(nb: "verdi", nn: "verdi", en: "value")
+
+    /// How many of a place gave the same answer as the unit.
+    public static func sameAnswer(in place: String) -> Phrase {
+        Phrase(nb: "\(place), samme svar", nn: "\(place), same svar", en: "\(place), same answer")
+    }
+}
