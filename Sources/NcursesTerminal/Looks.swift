@@ -41,9 +41,9 @@ struct Looks {
     /// How ordinary text looks.
     var text: Look { look(of: .text) }
 
-    /// How each cell of a row is painted. A few blanks beside each other are painted as what stands before them where
-    /// nobody sees a difference, because each change of colours costs bytes; more of them as text, so that the
-    /// terminal can erase them at once.
+    /// How each cell of a row is painted. A few blanks beside each other are painted as what follows them where nobody
+    /// sees a difference, because each change of colours costs bytes; more of them as text, so that the terminal can
+    /// erase them at once.
     func row(_ cells: ArraySlice<Cell>) -> [Look] {
         var result = cells.map { look(of: $0.role) }
         var index = 0
@@ -51,7 +51,7 @@ struct Looks {
             let start = index
             while index < result.count, cells[cells.startIndex + index].isBlank { index += 1 }
             let isFew = index - start <= Self.fewBlanks && index < result.count
-            let stand = isFew && start > 0 ? result[start - 1] : text
+            let stand = isFew ? result[index] : text
             for blank in start..<index where result[blank].looksBlank(like: stand) { result[blank] = stand }
             index += 1
         }

@@ -76,7 +76,9 @@ struct LookTests {
 
     @Test("TERM=dumb is refused, and what to run instead is said")
     func dumb() throws {
-        let session = try Session(environment: ["TERM": "dumb"], first: "kan ikke vise skjermbildet")
+        let session = try Session(
+            environment: ["TERM": "dumb"], size: Size(width: 120, height: 24),
+            first: "kan ikke vise skjermbildet. Prøv «regionblikk --plain».")
         #expect(try session.terminal.waitForEnd() == .exited(64))
         #expect(session.terminal.isRestored)
     }

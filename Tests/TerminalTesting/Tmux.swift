@@ -5,8 +5,9 @@ import Foundation
 /// tmux is driven through its control mode: it tells when the pane has changed, so that nothing waits for time.
 public final class Tmux {
     private let process = Process()
-    private let input = Pipe()
-    private let output = Pipe()
+    /// Our end of the socket that is tmux's standard input and output: unlike a pipe it can be written to without a
+    /// signal when tmux has gone.
+    private let socket: Int32
     private let giveUp = ContinuousClock.now + .seconds(60)
     private var unread: [UInt8] = []
     private var hasNews = false
@@ -28,17 +29,24 @@ public final class Tmux {
             "HOME": home.path, "TMUX_TMPDIR": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         ]
-        process.standardInput = input
-        process.standardOutput = output
+        var ends: [Int32] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw PseudoTerminalError.notStarted(errno)
+        }
+        socket = ends[0]
+        let other = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+        process.standardInput = other
+        process.standardOutput = other
         try process.run()
+        try other.close()
         _ = try reply(to: "the start of tmux")
+        _ = try ask("set-option -g destroy-unattached on")
         _ = try ask("refresh-client -C \(columns)x\(rows)")
     }
 
     deinit {
-        try? input.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
-        try? input.fileHandleForWriting.close()
-        process.waitUntilExit()
+        // The end of its input ends the client, and with it the session and the server.
+        close(socket)
     }
 
     /// Presses keys by tmux's names, such as `Down` or `q`.
@@ -68,7 +76,10 @@ public final class Tmux {
     }
 
     private func ask(_ command: String) throws -> [String] {
-        try input.fileHandleForWriting.write(contentsOf: Data((command + "\n").utf8))
+        let line = Array((command + "\n").utf8)
+        guard send(socket, line, line.count, Int32(MSG_NOSIGNAL)) == line.count else {
+            throw PseudoTerminalError.gaveUp(waitingFor: command + ", but tmux has gone", screen: [])
+        }
         return try reply(to: command)
     }
 
@@ -97,19 +108,18 @@ public final class Tmux {
 
     /// The next line that tmux writes.
     private func line(waitingFor what: String, screen: [String] = []) throws -> String {
-        let file = output.fileHandleForReading.fileDescriptor
         while true {
             if let end = unread.firstIndex(of: 10) {
                 defer { unread.removeSubrange(...end) }
                 return String(decoding: unread[..<end], as: UTF8.self)
             }
             let left = ContinuousClock.now.duration(to: giveUp)
-            var polled = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+            var polled = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
             guard left > .zero, poll(&polled, 1, Int32(left.components.seconds * 1000 + 1)) > 0 else {
                 throw PseudoTerminalError.gaveUp(waitingFor: what, screen: screen)
             }
             var buffer = [UInt8](repeating: 0, count: 65_536)
-            let count = read(file, &buffer, buffer.count)
+            let count = read(socket, &buffer, buffer.count)
             guard count > 0 else {
                 throw PseudoTerminalError.gaveUp(waitingFor: what + ", but tmux has gone", screen: screen)
             }

@@ -122,8 +122,8 @@ public enum CommandWords {
     /// That this terminal cannot show the dashboard, and what works in it.
     public static func cannotShow(terminal name: String) -> Phrase {
         Phrase(
-            nb: "Terminalen «\(name)» kan ikke vise skjermbildet. Prøv «regionblikk units --region vest».",
-            nn: "Terminalen «\(name)» kan ikkje vise skjermbiletet. Prøv «regionblikk units --region vest».",
-            en: "The terminal “\(name)” cannot show the dashboard. Try “regionblikk units --region vest”.")
+            nb: "Terminalen «\(name)» kan ikke vise skjermbildet. Prøv «regionblikk --plain».",
+            nn: "Terminalen «\(name)» kan ikkje vise skjermbiletet. Prøv «regionblikk --plain».",
+            en: "The terminal “\(name)” cannot show the dashboard. Try “regionblikk --plain”.")
     }
 }
