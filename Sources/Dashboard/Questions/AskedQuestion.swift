@@ -21,6 +21,11 @@ struct AskedQuestion: Sendable {
     /// The domains that stand beside each other: the place and the country, or the country alone.
     var domains: [Domain] { place.count == country.count ? [country] : [place, country] }
 
+    /// Whether the place is units that somebody put together.
+    var isGroup: Bool {
+        if case .group = place.scope { true } else { false }
+    }
+
     func answers(_ domain: Domain) -> DomainProfile.Answers {
         let profile = wave.year == content.wave.year ? content.profile(of: domain) : nil
         return profile?.items[position] ?? DomainProfile.Answers(ofItemAt: position, in: domain, of: wave)
