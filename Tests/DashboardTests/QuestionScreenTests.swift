@@ -68,8 +68,9 @@ struct QuestionScreenTests {
         let distribution = try #require(Distribution(of: screen.item, in: place, of: wave))
         let rows = try #require(screen.content.blocks.first).rows
         for (index, row) in rows.prefix(distribution.categories.count).enumerated() {
-            #expect(row.cells[0].value == distribution.share(ofCategoryAt: index).map(QuestionValue.share)
-                ?? .outside(distribution.counts[index]))
+            #expect(
+                row.cells[0].value == distribution.share(ofCategoryAt: index).map(QuestionValue.share)
+                    ?? .outside(distribution.counts[index]))
         }
         #expect(rows.compactMap { self.count($0.cells[0].value) }.reduce(0, +) == place.count)
     }
@@ -148,9 +149,10 @@ struct QuestionScreenTests {
         let screen = try question(driver)
         let content = driver.state.content
         let domain = driver.state.place.domain(in: content)
-        let before = try #require(content.earlier.first {
-            content.position(ofItem: screen.item, in: $0) != nil
-        })
+        let before = try #require(
+            content.earlier.first {
+                content.position(ofItem: screen.item, in: $0) != nil
+            })
         let panel = try Panel(of: screen.item, in: domain, waves: [before, content.wave])
         let rows = screen.content.blocks[0].rows
         let changes = screen.content.blocks[0].rows.compactMap { row -> CategoryChange? in

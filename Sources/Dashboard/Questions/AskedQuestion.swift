@@ -37,7 +37,8 @@ struct AskedQuestion: Sendable {
     /// Units of the wave to be looked at one by one, as today's register has them.
     ///
     /// - Parameter domain: whose they are; said where it is not the place.
-    func subset(_ title: Phrase, _ units: [Int], of domain: Domain, called name: Phrase? = nil) -> UnitSubset {
+    func subset(_ title: Phrase, _ units: [Int], of domain: Domain, called name: Phrase? = nil) -> UnitSubset
+    {
         let isHere = domain.units == place.units
         let named = isHere ? title : QuestionWords.of(title, name ?? self.name(of: domain))
         return subset(named, units)
