@@ -20,6 +20,8 @@ protocol Screen: Sendable {
     var listedUnits: [Int] { get }
     /// What the list is searched for.
     var search: String { get }
+    /// How much a search leaves.
+    var foundCount: Int { get }
 
     /// Its name in the breadcrumb.
     func title(in state: State) -> Phrase
@@ -67,6 +69,8 @@ extension Screen {
     var listedUnits: [Int] { unit.map { [$0] } ?? [] }
     /// Nothing.
     var search: String { "" }
+    /// As many as units are listed.
+    var foundCount: Int { listedUnits.count }
     /// It is not returned to at the next start.
     func bookmark(in state: State) -> [String]? { nil }
     /// Its name alone.

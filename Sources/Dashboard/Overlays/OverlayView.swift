@@ -79,7 +79,7 @@ enum PromptView {
     /// How many the search has found so far.
     private static func note(on typing: Typing, of state: State) -> String {
         guard case .search = typing.purpose else { return "" }
-        return UnitsWords.found(state.listedUnits.count)[state.settings.language]
+        return UnitsWords.found(state.front.foundCount)[state.settings.language]
     }
 
     static func draw(_ confirm: Confirm, of state: State, in row: Rect, on grid: inout Grid) {

@@ -60,7 +60,9 @@ struct Palette: Sendable {
     }
 
     private func found(_ pattern: SearchPattern, _ state: State) -> [Entry] {
-        let things = (fixed + questions).compactMap { thing in pattern.score(of: thing.key).map { (thing.entry, $0) } }
+        let things = (fixed + questions).compactMap { thing in
+            pattern.score(of: thing.key).map { (thing.entry, $0) }
+        }
         let units = state.content.searchKeys.enumerated().compactMap { unit, key in
             pattern.score(of: key).map { (unit, $0) }
         }

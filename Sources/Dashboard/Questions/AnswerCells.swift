@@ -69,7 +69,8 @@ struct AnswerCells {
             let title = QuestionWords.gave(item.categories[position].label, to: asked.name)
             return QuestionCell(
                 value: value,
-                units: asked.subset(title, distribution.units(in: asked.wave) { $0.id == id }, of: domain, called: name))
+                units: asked.subset(
+                    title, distribution.units(in: asked.wave) { $0.id == id }, of: domain, called: name))
         case .number(let number):
             let title = QuestionWords.gave(label(subject), to: asked.name)
             let column = asked.wave.columns[asked.position]
@@ -77,11 +78,13 @@ struct AnswerCells {
             return QuestionCell(value: value, units: asked.subset(title, units, of: domain, called: name))
         case .mean, .median:
             let title = QuestionWords.lacking(QuestionWords.answered, to: asked.name)
-            return QuestionCell(value: value, units: asked.subset(title, valued(domain), of: domain, called: name))
+            return QuestionCell(
+                value: value, units: asked.subset(title, valued(domain), of: domain, called: name))
         case .written:
             let title = QuestionWords.lacking(ItemWords.wrote, to: asked.name)
             guard case .text(let summary) = answers else { break }
-            return QuestionCell(value: value, units: asked.subset(title, summary.writers, of: domain, called: name))
+            return QuestionCell(
+                value: value, units: asked.subset(title, summary.writers, of: domain, called: name))
         }
         return QuestionCell(value: value)
     }

@@ -21,6 +21,11 @@ struct AskedQuestion: Sendable {
     /// The domains that stand beside each other: the place and the country, or the country alone.
     var domains: [Domain] { place.count == country.count ? [country] : [place, country] }
 
+    /// Whether the place is units that somebody put together.
+    var isGroup: Bool {
+        if case .group = place.scope { true } else { false }
+    }
+
     func answers(_ domain: Domain) -> DomainProfile.Answers {
         let profile = wave.year == content.wave.year ? content.profile(of: domain) : nil
         return profile?.items[position] ?? DomainProfile.Answers(ofItemAt: position, in: domain, of: wave)
@@ -32,7 +37,8 @@ struct AskedQuestion: Sendable {
     /// Units of the wave to be looked at one by one, as today's register has them.
     ///
     /// - Parameter domain: whose they are; said where it is not the place.
-    func subset(_ title: Phrase, _ units: [Int], of domain: Domain, called name: Phrase? = nil) -> UnitSubset {
+    func subset(_ title: Phrase, _ units: [Int], of domain: Domain, called name: Phrase? = nil) -> UnitSubset
+    {
         let isHere = domain.units == place.units
         let named = isHere ? title : QuestionWords.of(title, name ?? self.name(of: domain))
         return subset(named, units)

@@ -34,7 +34,7 @@ struct ChangeBlocks {
 
     private func changes(_ panel: Panel) -> QuestionBlock? {
         guard let before = panel.years.first, let now = panel.years.last else { return nil }
-        let columns = [Phrase(String(before)), Phrase(String(now)), QuestionWords.change]
+        let columns = [Phrase(String(before)), Phrase(String(now)), QuestionWords.exactChange]
         let answers = asked.item.categories.compactMap { category -> QuestionBlock.Row? in
             guard let change = panel.change(of: .category(category.id)).value else { return nil }
             let title = QuestionWords.gave(category.label, to: asked.name)

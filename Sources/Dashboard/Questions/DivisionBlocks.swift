@@ -9,7 +9,7 @@ struct DivisionBlocks {
     private var cells: AnswerCells { AnswerCells(asked: asked) }
     private var register: Register { asked.wave.register }
 
-    /// One division: a row a class of the place. Of the main division every class is shown.
+    /// One division: a row a class, within the place. A region stands among the other regions.
     func content(ofDivisionAt index: Int) -> QuestionContent {
         let divisions = register.divisions
         guard divisions.indices.contains(index) else { return QuestionContent() }
@@ -57,7 +57,7 @@ struct DivisionBlocks {
         let frame = asked.place.frame
         let classes = Domain.classes(of: division, frame: frame, register: register)
         let whole = (QuestionWords.all, asked.place)
-        if division.id == register.mainDivision {
+        if division.id == register.mainDivision, !asked.isGroup {
             return classes.map { (asked.name(of: $0), $0) } + [(QuestionWords.all, asked.country)]
         }
         let here = Set(asked.place.units)

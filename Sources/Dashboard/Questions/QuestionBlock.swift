@@ -76,7 +76,7 @@ struct QuestionBlock: Sendable, Hashable {
     }
 
     var title: Phrase?
-    let form: Form
+    var form: Form
     let columns: [Column]
     let rows: [Row]
 
@@ -101,6 +101,13 @@ enum QuestionNote: Sendable, Hashable {
 struct QuestionContent: Sendable, Hashable {
     var notes: [QuestionNote] = []
     var blocks: [QuestionBlock] = []
+
+    /// The same with short bars, for where there is little room.
+    var inSmall: QuestionContent {
+        var content = self
+        for index in blocks.indices where blocks[index].form == .bars { content.blocks[index].form = .small }
+        return content
+    }
 
     /// All rows, whatever table they are in.
     var rows: [(block: Int, row: Int)] {

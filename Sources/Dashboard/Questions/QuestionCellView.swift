@@ -20,7 +20,7 @@ struct QuestionCellView {
             let words = " " + text.short(cell.value)
             grid.put(fitted(words, field.width), in: field, alignment: .right, role: role)
         case .plain:
-            grid.put(fitted("  " + text.short(cell.value), field.width), x: field.x, y: field.y, role: role)
+            grid.put(fitted(" " + text.short(cell.value), field.width), x: field.x, y: field.y, role: role)
         case .words: grid.put(fitted(text.short(cell.value), field.width), x: field.x, y: field.y, role: role)
         }
     }
@@ -38,7 +38,8 @@ struct QuestionCellView {
 
     /// Percent and a bar that all cells of the table share one scale for.
     private func drawSmall(in field: Rect, _ role: Role, on grid: inout Grid) {
-        guard let share = cell.value.bar, case .share(let whole) = cell.value, let percent = whole.percent else {
+        guard let share = cell.value.bar, case .share(let whole) = cell.value, let percent = whole.percent
+        else {
             grid.put(
                 fitted(" " + text.short(cell.value), field.width), in: field, alignment: .right, role: role)
             return

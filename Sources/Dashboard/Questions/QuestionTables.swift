@@ -43,6 +43,10 @@ struct QuestionTables {
         for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
             draw(line, in: area.row(offset), on: &grid)
         }
+        if top > 0 { grid.put(grid.glyphs[.moreAbove], x: area.maxX, y: area.y, role: .dim) }
+        if top + area.height < lines.count {
+            grid.put(grid.glyphs[.moreBelow], x: area.maxX, y: area.maxY - 1, role: .dim)
+        }
     }
 
     /// The row at a line of the area; nil where no row stands there.
@@ -57,10 +61,7 @@ struct QuestionTables {
     func column(atX x: Int, ofRow row: Int) -> Int? {
         guard let place = content.place(row) else { return nil }
         let layout = layouts[place.block]
-        return layout.visible.first { column in
-            let start = layout.x(ofColumn: column)
-            return start <= x && x < start + layout.columnWidth
-        }
+        return layout.places.first { $0.x <= x && x < $0.x + $0.width }?.column
     }
 
     private var lines: [Line] {
@@ -86,11 +87,7 @@ struct QuestionTables {
     }
 
     private func headings(of block: Int) -> [[String]] {
-        let layout = layouts[block]
-        return layout.headings(glyphs: settings.glyphs) { base in
-            let long = UnitWords.base(base.answered, of: base.units, settings.numbers)[language]
-            return TextWidth.of(long) < layout.columnWidth ? long : "\(base.answered)/\(base.units)"
-        }
+        layouts[block].headings(settings.numbers)
     }
 
     private func draw(_ line: Line, in row: Rect, on grid: inout Grid) {
@@ -108,16 +105,14 @@ struct QuestionTables {
     private func drawHeading(_ block: Int, _ line: Int, in row: Rect, on grid: inout Grid) {
         let layout = layouts[block]
         let alignment: Alignment = [.plain, .small].contains(layout.block.form) ? .right : .left
-        for (column, words) in zip(layout.visible, headings(of: block)[line]) {
+        for (place, words) in zip(layout.places, headings(of: block)[line]) {
+            let isSentence = layout.block.hasSentences && place.column == layout.block.columns.count - 1
             let field = Rect(
-                x: row.x + layout.x(ofColumn: column), y: row.y, width: layout.columnWidth - 1, height: 1)
-            let isSentence = layout.block.hasSentences && column == layout.block.columns.count - 1
+                x: row.x + place.x + (isSentence ? 1 : 0), y: row.y, width: place.width - 1, height: 1)
             grid.put(words, in: field, alignment: isSentence ? .left : alignment, role: .heading)
         }
         guard line == 0 else { return }
-        let (before, after) = (
-            layout.visible.lowerBound > 0, layout.visible.upperBound < layout.block.columns.count
-        )
+        let (before, after) = layout.hidden
         let more = (before ? grid.glyphs[.moreLeft] : "") + (after ? grid.glyphs[.moreRight] : "")
         grid.put(more, x: row.x, y: row.y, role: .dim)
     }
@@ -135,18 +130,19 @@ struct QuestionTables {
             grid.put(grid.glyphs[.marker], x: line.x, y: line.y, role: .selected)
             grid.cursor = Cursor(x: line.x, y: line.y, isVisible: true)
         }
-        for column in layout.visible where row.cells.indices.contains(column) {
+        for seen in layout.places where row.cells.indices.contains(seen.column) {
+            let column = seen.column
             let cell = QuestionCellView(
                 cell: row.cells[column], block: layout.block, text: text, glyphs: settings.glyphs,
                 isSentence: layout.block.hasSentences && column == layout.block.columns.count - 1)
-            let x = line.x + layout.x(ofColumn: column)
             let isHere = isSelected && column == selection?.column
-            let width = cell.isSentence ? max(0, line.maxX - x) : layout.columnWidth - 1
-            let field = Rect(x: x, y: line.y, width: width, height: 1)
+            let field = Rect(
+                x: line.x + seen.x, y: line.y, width: seen.width - (cell.isSentence ? 0 : 1), height: 1)
             cell.draw(
-                in: field, isFirst: column == 0, role: isHere ? .selected : isSelected ? .selectedInactive : .text,
+                in: field, isFirst: column == 0,
+                role: isHere ? .selected : isSelected ? .selectedInactive : .text,
                 on: &grid)
-            if isHere { grid.cursor = Cursor(x: x, y: line.y, isVisible: true) }
+            if isHere { grid.cursor = Cursor(x: field.x, y: line.y, isVisible: true) }
         }
     }
 }

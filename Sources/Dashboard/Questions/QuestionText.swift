@@ -21,9 +21,9 @@ struct QuestionText {
         case .mean(let mean, let decimals): numbers.decimal(mean.value / unit(decimals))
         case .median(let mean, let decimals): numbers.decimal(mean.median / unit(decimals))
         case .average(let value, let decimals): numbers.decimal(value / unit(decimals), 2)
-        case .change(let change): PanelWords.sentence(change, numbers)[language]
-        case .meanChange(let change): QuestionWords.change(change, numbers)[language]
-        case .text(let text): text
+        case .change(let change): QuestionWords.points(change, numbers)[language]
+        case .meanChange(let change): QuestionWords.change(change, withBase: false, numbers)[language]
+        case .text(let text): String(text.map { $0.isNewline ? " " : $0 })
         case .nothing: glyphs[.none]
         }
     }
@@ -51,7 +51,9 @@ struct QuestionText {
         case .share(let share): QuestionWords.share(share, numbers)[language]
         case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[language]
         case .mean, .median: wide(value)
-        case .count, .base, .average, .change, .meanChange, .text, .nothing: short(value)
+        case .change(let change): PanelWords.sentence(change, numbers)[language]
+        case .meanChange(let change): QuestionWords.change(change, withBase: true, numbers)[language]
+        case .count, .base, .average, .text, .nothing: short(value)
         }
     }
 

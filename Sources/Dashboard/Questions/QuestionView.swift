@@ -49,7 +49,8 @@ struct QuestionView {
     private func drawFacts(in row: Rect, on grid: inout Grid) {
         let place = UnitWords.place(screen.position + 1, of: screen.items.count, numbers)[language]
         let x = row.maxX - TextWidth.of(place)
-        grid.put(QuestionFacts(state: state, screen: screen).text, x: row.x, y: row.y, limit: x - 1, role: .dim)
+        grid.put(
+            QuestionFacts(state: state, screen: screen).text, x: row.x, y: row.y, limit: x - 1, role: .dim)
         grid.put(place, x: x, y: row.y, role: .dim)
     }
 
@@ -71,13 +72,14 @@ struct QuestionView {
             block.columns[screen.column].name[language], block.rows[place.row].label[language],
         ]
         let number = text.full(cell.value)
+        let room = row.width - TextWidth.of(number) - 2
         let name = TextWidth.truncated(
-            parts.joined(separator: " \(grid.glyphs[.dot]) "), width: max(20, row.width - TextWidth.of(number) - 2),
-            glyphs: grid.glyphs)
-        let end = grid.put(name, x: row.x, y: row.y, limit: row.maxX, role: .dim)
+            parts.joined(separator: " \(grid.glyphs[.dot]) "), width: room, glyphs: grid.glyphs)
+        let end =
+            room < 12
+            ? row.x : grid.put(name, x: row.x, y: row.y, limit: row.maxX, role: .dim) + 2
         grid.put(
-            TextWidth.truncated(number, width: max(0, row.maxX - end - 2), glyphs: grid.glyphs), x: end + 2,
-            y: row.y)
+            TextWidth.truncated(number, width: max(0, row.maxX - end), glyphs: grid.glyphs), x: end, y: row.y)
     }
 }
 

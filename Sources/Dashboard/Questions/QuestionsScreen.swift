@@ -31,6 +31,7 @@ struct QuestionsScreen: Screen {
 
     var context: Command.Context { .questions }
     var tab: Tab? { .questions }
+    var foundCount: Int { rows.count }
 
     func title(in state: State) -> Phrase { TabWords.questions }
 
@@ -46,7 +47,8 @@ struct QuestionsScreen: Screen {
         all = (place, found)
         let words = SearchKey.words(of: search)
         let selected = wanted ?? selected.map { state.content.wave.codebook.items[$0.position].id }
-        rows = words.isEmpty
+        rows =
+            words.isEmpty
             ? found : found.filter { key(of: $0.position, state).matches(words) }
         list.resize(count: rows.count)
         let items = state.content.wave.codebook.items
@@ -65,7 +67,7 @@ struct QuestionsScreen: Screen {
         guard previewed?.position != position || previewed?.place != place else { return }
         let items = state.content.wave.codebook.items
         preview = state.asked(items[position].id, in: state.content.wave.year).map {
-            DistributionBlocks(of: $0).content
+            DistributionBlocks(of: $0).content.inSmall
         }
         previewed = (position, place)
     }

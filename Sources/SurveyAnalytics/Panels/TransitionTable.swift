@@ -42,7 +42,9 @@ extension Panel {
             return []
         }
         return members.indices.filter { member in
-            let (before, now) = (answers[span.before][member].categories, answers[span.now][member].categories)
+            let (before, now) = (
+                answers[span.before][member].categories, answers[span.now][member].categories
+            )
             return before != 0 && now != 0 && before.trailingZeroBitCount == row
                 && now.trailingZeroBitCount == column
         }.map { members[$0].unit }

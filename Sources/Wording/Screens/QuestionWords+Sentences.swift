@@ -84,19 +84,32 @@ extension QuestionWords {
     }
 
     /// A change of a mean: *+0,2 (−0,1 til 0,5), p = 0,21, n=40*.
-    public static func change(_ change: MeanChange, _ numbers: Numbers) -> Phrase {
+    public static func change(_ change: MeanChange, withBase: Bool, _ numbers: Numbers) -> Phrase {
         let unit = (0..<change.decimals).reduce(1.0) { unit, _ in unit * 10 }
         func text(_ to: String) -> String {
             let value = numbers.change(change.value / unit, 2)
-            let base = "n=\(numbers.whole(change.base))"
+            let base = withBase ? ", n=\(numbers.whole(change.base))" : ""
             guard change.base >= Share.smallestBaseForPercent, let interval = change.interval.value else {
-                return "\(value), \(base)"
+                return value + base
             }
             let low = numbers.change(interval.lowerBound / unit, 2)
             let high = numbers.change(interval.upperBound / unit, 2)
-            return "\(value) (\(low) \(to) \(high)), \(PanelWords.probability(change.p, numbers)), \(base)"
+            return "\(value) (\(low) \(to) \(high)), \(PanelWords.probability(change.p, numbers))\(base)"
         }
         return Phrase(nb: text("til"), nn: text("til"), en: text("to"))
+    }
+
+    /// A change of a share in few words: *+18 poeng (+5 til +30), p = 0,012*; counts alone on a small base.
+    public static func points(_ change: CategoryChange, _ numbers: Numbers) -> Phrase {
+        guard change.base >= Share.smallestBaseForPercent else { return PanelWords.sentence(change, numbers) }
+        let points = numbers.change(Double(change.wholePoints), 0)
+        let low = numbers.change(change.interval.lowerBound, 0)
+        let high = numbers.change(change.interval.upperBound, 0)
+        let p = PanelWords.probability(change.p, numbers)
+        return Phrase(
+            nb: "\(points) poeng (\(low) til \(high)), \(p)",
+            nn: "\(points) poeng (\(low) til \(high)), \(p)",
+            en: "\(points) points (\(low) to \(high)), \(p)")
     }
 
     /// The commonest answer: *e-post 54 %*.

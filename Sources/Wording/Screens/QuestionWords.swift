@@ -4,12 +4,14 @@ import SurveyAnalytics
 /// Words of the screens of questions.
 public enum QuestionWords {
     /// *go to the questions*
-    public static let goTo = Phrase(nb: "gå til spørsmålene", nn: "gå til spørsmåla", en: "go to the questions")
+    public static let goTo = Phrase(
+        nb: "gå til spørsmålene", nn: "gå til spørsmåla", en: "go to the questions")
     /// *open the question*
     public static let open = Phrase(nb: "åpne spørsmålet", nn: "opne spørsmålet", en: "open the question")
     /// *open the question or the row*
     public static let openFromUnit = Phrase(
-        nb: "åpne spørsmålet eller raden", nn: "opne spørsmålet eller rada", en: "open the question or the row")
+        nb: "åpne spørsmålet eller raden", nn: "opne spørsmålet eller rada",
+        en: "open the question or the row")
     /// *question*
     public static let question = Phrase(nb: "spørsmål", nn: "spørsmål", en: "question")
     /// *answer*: the heading over what rows are about.
@@ -45,7 +47,8 @@ public enum QuestionWords {
 
     /// *open the units behind the number*
     public static let openUnits = Phrase(
-        nb: "åpne enhetene bak tallet", nn: "opne einingane bak talet", en: "open the units behind the number")
+        nb: "åpne enhetene bak tallet", nn: "opne einingane bak talet", en: "open the units behind the number"
+    )
     /// *There are no units behind this.*
     public static let noUnits = Phrase(
         nb: "Det er ingen enheter bak dette.", nn: "Det er ingen einingar bak dette.",
@@ -57,7 +60,8 @@ public enum QuestionWords {
     /// *number to the right*
     public static let right = Phrase(nb: "tallet til høyre", nn: "talet til høgre", en: "number to the right")
     /// *number to the left*
-    public static let left = Phrase(nb: "tallet til venstre", nn: "talet til venstre", en: "number to the left")
+    public static let left = Phrase(
+        nb: "tallet til venstre", nn: "talet til venstre", en: "number to the left")
     /// *number*
     public static let numberHint = Phrase(nb: "tall", nn: "tal", en: "number")
     /// *next division*
@@ -112,6 +116,7 @@ public enum QuestionWords {
     public static let leftOut = Phrase(nb: "Falt utenfor", nn: "Fall utanfor", en: "Left out")
     /// *units*
     public static let units = Phrase(nb: "enheter", nn: "einingar", en: "units")
-    /// *test*
-    public static let test = Phrase(nb: "eksakt test", nn: "eksakt test", en: "exact test")
+    /// *change, exact p*
+    public static let exactChange = Phrase(
+        nb: "endring, eksakt p", nn: "endring, eksakt p", en: "change, exact p")
 }
