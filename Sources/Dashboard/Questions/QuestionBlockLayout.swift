@@ -34,8 +34,9 @@ struct QuestionBlockLayout {
         let shown = max(1, min(count, free / shape.least))
         let each = min(shape.most, free / shown)
         let start = max(0, min(selected - sticky - shown + 1, count - shown))
-        let columns = (0..<sticky) + (sticky + start..<min(sticky + start + shown, sticky + count))
-        let all = columns + (sticky + count..<block.columns.count)
+        let first = Array(0..<sticky)
+        let middle = Array(sticky + start..<min(sticky + start + shown, sticky + count))
+        let all: [Int] = first + middle + Array(sticky + count..<block.columns.count)
         var x = QuestionBlockLayout.gutter + label
         places = all.map { column in
             let isLast = shape.trailing > 0 && column == block.columns.count - 1
