@@ -80,7 +80,9 @@ struct ResponseSectionTests {
         let table = try #require(driver.state.front.readout(of: driver.state).tables.first)
         #expect(table.rows.count > 1)
         for row in table.rows {
-            guard case .whole(let covered?) = row[1], case .whole(let total?) = row[2] else { throw Missing() }
+            guard case .whole(let covered?) = row[1], case .whole(let total?) = row[2] else {
+                throw Missing()
+            }
             #expect(covered <= total)
         }
     }

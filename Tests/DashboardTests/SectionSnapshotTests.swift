@@ -18,6 +18,7 @@ struct SectionSnapshotTests {
         try expect(driver, "80x24-over-tid")
         try driver.press("6")
         try expect(driver, "80x24-ligner")
+        while driver.state.front.readout(of: driver.state).tables.count < 2 { try driver.press("n") }
         try driver.press("G")
         try expect(driver, "80x24-ligner-laer")
     }

@@ -29,7 +29,7 @@ struct SnapshotTests {
         try expectSnapshot(driver.grid, "80x24-bistand")
         try driver.press("Down", "Down")
         try expectSnapshot(driver.grid, "80x24-bistand-regionen")
-        try driver.press("3")
+        try driver.press("5")
         try expectSnapshot(driver.grid, "80x24-fakta")
     }
 

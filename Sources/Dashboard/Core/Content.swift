@@ -23,6 +23,8 @@ public struct Content: Sendable {
     private let flagged: [String: Deferred<[Bool]>]
     /// How free texts are read.
     let themes: Deferred<Themes>
+    /// The free texts of each frame, read.
+    private let texts: [String: Deferred<TextReading>]
     /// Which units are alike, and what they may learn from each other.
     let learning: Deferred<Learning>
 
@@ -36,7 +38,15 @@ public struct Content: Sendable {
         wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard, isSynthetic: Bool,
         exportFolder: String, themes: @escaping @Sendable () -> Themes = { Themes() }
     ) {
-        self.themes = Deferred(themes)
+        let read = Deferred(themes)
+        self.themes = read
+        texts = wave.register.frames.reduce(into: [:]) { texts, frame in
+            texts[frame.id] = Deferred {
+                TextReading(
+                    by: read.value.frame, corrections: read.value.corrections,
+                    in: .country(frame: frame.id, in: wave.register), of: wave)
+            }
+        }
         learning = Deferred { Learning(of: wave) }
         self.wave = wave
         self.earlier = earlier.sorted { $0.year > $1.year }
@@ -58,6 +68,8 @@ public struct Content: Sendable {
     /// Works out what the first screen does not need, so that no key waits for it. It may run beside everything else.
     public func prepare() {
         _ = keys.value
+        for reading in texts.values { _ = reading.value }
+        _ = learning.value
         for units in flagged.values { _ = units.value }
         sorter.prepare()
         summaries.prepare()
@@ -72,6 +84,9 @@ public struct Content: Sendable {
     var frames: [Frame] { register.frames }
     /// The division that offices follow up.
     public var mainDivision: Division? { register.division(register.mainDivision) }
+
+    /// The free texts of a unit's frame, read.
+    func texts(ofUnit unit: Int) -> TextReading? { texts[register.units[unit].frame]?.value }
 
     /// The areas of help, importance and benefit side by side.
     var gaps: AreaGaps { summaries.gaps }

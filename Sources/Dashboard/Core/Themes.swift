@@ -12,7 +12,8 @@ public struct Themes: Sendable {
 
     /// A way to read free texts; none where nothing is told.
     public init(
-        frame: ThemeFrame = ThemeFrame(entries: []), corrections: [AnswerCorrection] = [], problem: Phrase? = nil
+        frame: ThemeFrame = ThemeFrame(entries: []), corrections: [AnswerCorrection] = [],
+        problem: Phrase? = nil
     ) {
         self.frame = frame
         self.corrections = corrections

@@ -4,6 +4,8 @@ import TerminalUI
 protocol UnitListScreen: Screen {
     /// Which units are listed, and where the user stands among them.
     var listed: ListedUnits { get set }
+    /// Whether the list is what is shown, so that it can be searched.
+    var showsList: Bool { get }
 }
 
 extension UnitListScreen {
@@ -12,6 +14,7 @@ extension UnitListScreen {
         set { listed.list = newValue }
     }
 
+    var showsList: Bool { true }
     var selectedUnit: Int? { listed.selected }
     var listedUnits: [Int] { listed.rows }
     var search: String { listed.search }

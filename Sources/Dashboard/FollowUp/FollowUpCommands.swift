@@ -32,17 +32,18 @@ extension Command {
     /// - Parameter open: what Enter does where it is more than opening the selected unit.
     static func list(_ context: Context, open: Command? = nil) -> [Command] {
         [
-            open ?? Command(
-                "\(context.rawValue).open", context, keys: ["Enter", "Right", "l"],
-                FollowUpScreenWords.openUnit, hint: UnitsWords.openHint, rank: 1, group: .move,
-                disabled: nothingListed
-            ) { state in
-                state.openFollowUp()
-                return []
-            },
+            open
+                ?? Command(
+                    "\(context.rawValue).open", context, keys: ["Enter", "Right", "l"],
+                    FollowUpScreenWords.openUnit, hint: UnitsWords.openHint, rank: 1, group: .move,
+                    disabled: nothingListed
+                ) { state in
+                    state.openFollowUp()
+                    return []
+                },
             Command(
                 "\(context.rawValue).search", context, keys: ["/"], UnitsWords.search,
-                hint: UnitsWords.searchHint, rank: 2, group: .find
+                hint: UnitsWords.searchHint, rank: 2, group: .find, disabled: noList
             ) { state in
                 state.beginSearch()
                 return []
@@ -70,6 +71,11 @@ extension Command {
                 return []
             },
         ]
+    }
+
+    /// Why there is no list to search or narrow.
+    @Sendable static func noList(_ state: State) -> Phrase? {
+        (state.front as? any UnitListScreen)?.showsList ?? true ? nil : UnitsWords.nothingListed
     }
 
     @Sendable private static func nothingListed(_ state: State) -> Phrase? {

@@ -38,7 +38,8 @@ struct ClassesSection {
             TableColumn(label[language], minimum: 22, ideal: 34, isSticky: true),
             TableColumn(NonResponseWords.answered[language], minimum: 17, priority: 9),
             TableColumn(ResponseSectionWords.ofAll[language], minimum: 8, alignment: .right, priority: 5),
-            TableColumn(ResponseSectionWords.ofAnswered[language], minimum: 11, alignment: .right, priority: 6),
+            TableColumn(
+                ResponseSectionWords.ofAnswered[language], minimum: 11, alignment: .right, priority: 6),
             TableColumn(ResponseSectionWords.points[language], minimum: 6, alignment: .right, priority: 7),
         ]
     }
@@ -53,7 +54,9 @@ struct ClassesSection {
         case 2: return percent(row.shareInFrame)
         case 3: return percent(row.shareAmongAnswered)
         default:
-            guard let points = row.differenceInPoints else { return Span(state.settings.glyphs[.none], .missing) }
+            guard let points = row.differenceInPoints else {
+                return Span(state.settings.glyphs[.none], .missing)
+            }
             return Span(numbers.change(Double(points), 0))
         }
     }
@@ -74,9 +77,11 @@ enum ClassSubsets {
         let hasAnswered = { (unit: Int) in state.content.wave.responses[unit] != nil }
         return [
             UnitSubset(
-                ResponseSectionWords.answered(name), units: units.filter(hasAnswered), frame: row.domain.frame),
+                ResponseSectionWords.answered(name), units: units.filter(hasAnswered), frame: row.domain.frame
+            ),
             UnitSubset(
-                ResponseSectionWords.silent(name), units: units.filter { !hasAnswered($0) }, frame: row.domain.frame),
+                ResponseSectionWords.silent(name), units: units.filter { !hasAnswered($0) },
+                frame: row.domain.frame),
         ].filter { !$0.units.isEmpty }
     }
 }

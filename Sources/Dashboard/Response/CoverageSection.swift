@@ -39,9 +39,9 @@ struct CoverageSection {
             study.isCountry
             ? [] : [TableColumn(DomainWords.country[language], minimum: 6, alignment: .right, priority: 6)]
         return [
-            TableColumn(NonResponseWords.characteristic[language], minimum: 22, ideal: 44, isSticky: true),
-            TableColumn(NonResponseWords.answered[language], minimum: 10, alignment: .right, priority: 9),
-            TableColumn(ResponseSectionWords.inAll[language], minimum: 10, alignment: .right, priority: 8),
+            TableColumn(NonResponseWords.characteristic[language], minimum: 34, ideal: 44, isSticky: true),
+            TableColumn(NonResponseWords.answered[language], minimum: 9, alignment: .right, priority: 9),
+            TableColumn(ResponseSectionWords.inAll[language], minimum: 9, alignment: .right, priority: 8),
             TableColumn("%", minimum: 6, alignment: .right, priority: 9),
             TableColumn("", minimum: 8, ideal: 30, priority: 2),
         ] + country
@@ -62,10 +62,10 @@ struct CoverageSection {
             default: percent(country?.percent)
             }
         }
-        let missing = coverage.unitsWithoutValue
+        let name = label ?? Phrase(coverage.characteristic)
         return SectionRow(
             spans, target: .units(whole),
-            note: missing > 0 ? ResponseSectionWords.withoutValue(missing)[language] : nil)
+            note: ResponseSectionWords.note(on: name, withoutValue: coverage.unitsWithoutValue)[language])
     }
 
     private func bar(_ share: Double?, _ layout: TableLayout) -> Span {
@@ -84,7 +84,8 @@ struct CoverageSection {
         let hasAnswered = { (unit: Int) in state.content.wave.responses[unit] != nil }
         return [
             UnitSubset(
-                ResponseSectionWords.answered(name), units: domain.units.filter(hasAnswered), frame: domain.frame),
+                ResponseSectionWords.answered(name), units: domain.units.filter(hasAnswered),
+                frame: domain.frame),
             UnitSubset(
                 ResponseSectionWords.silent(name), units: domain.units.filter { !hasAnswered($0) },
                 frame: domain.frame),

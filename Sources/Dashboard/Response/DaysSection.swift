@@ -16,7 +16,8 @@ struct DaysSection {
 
     var rows: [SectionRow] {
         guard curve.start != nil, !curve.entries.isEmpty else {
-            let words = study.place.rate.answered == 0 ? ResponseSectionWords.nobody : ResponseSectionWords.noDays
+            let words =
+                study.place.rate.answered == 0 ? ResponseSectionWords.nobody : ResponseSectionWords.noDays
             return SectionRow.wrapped(words[language], width: width, role: .dim)
         }
         let layout = TableLayout(columns, width: width)
@@ -52,19 +53,24 @@ struct DaysSection {
     private var reminders: [Day: [Int]] {
         study.place.domain.units.reduce(into: [:]) { days, unit in
             let code = state.content.register.units[unit].code
-            for day in Set(state.book.reminders(ofUnit: code).map(\.draft.day)) { days[day, default: []].append(unit) }
+            for day in Set(state.book.reminders(ofUnit: code).map(\.draft.day)) {
+                days[day, default: []].append(unit)
+            }
         }
     }
 
     private var columns: [TableColumn] {
-        let country = study.isCountry ? [] : [TableColumn(DomainWords.country[language], minimum: 16, priority: 6)]
+        let country =
+            study.isCountry ? [] : [TableColumn(DomainWords.country[language], minimum: 16, priority: 6)]
         return [
             TableColumn(NonResponseWords.day[language], minimum: 4, alignment: .right, isSticky: true),
             TableColumn(NonResponseWords.date[language], minimum: 11, isSticky: true),
             TableColumn(NonResponseWords.new[language], minimum: 4, alignment: .right, priority: 9),
             TableColumn("", minimum: 10, ideal: 40, priority: 3),
             TableColumn(NonResponseWords.soFar[language], minimum: 15, priority: 8),
-        ] + country + [TableColumn(ResponseSectionWords.reminded[language], minimum: 8, alignment: .right, priority: 7)]
+        ] + country + [
+            TableColumn(ResponseSectionWords.reminded[language], minimum: 8, alignment: .right, priority: 7)
+        ]
     }
 
     private func row(_ entry: Entry, _ layout: TableLayout) -> SectionRow {
@@ -78,7 +84,8 @@ struct DaysSection {
             case 2: entry.answered > 0 ? Span(numbers.whole(entry.answered)) : Span(glyphs[.none], .missing)
             case 3:
                 Span(
-                    Bar(share: Double(entry.answered) / Double(most), width: barWidth, glyphs: glyphs).filled, .bar)
+                    Bar(share: Double(entry.answered) / Double(most), width: barWidth, glyphs: glyphs).filled,
+                    .bar)
             case 4: Span(text(curve.share(onDay: entry.ordinal)))
             case lastColumn:
                 entry.reminded.isEmpty
@@ -98,7 +105,8 @@ struct DaysSection {
         let answered = domain.units.filter { state.content.wave.responses[$0]?.answeredOn == entry.day }
         return [
             UnitSubset(ResponseSectionWords.answered(on: entry.day), units: answered, frame: domain.frame),
-            UnitSubset(ResponseSectionWords.reminded(on: entry.day), units: entry.reminded, frame: domain.frame),
+            UnitSubset(
+                ResponseSectionWords.reminded(on: entry.day), units: entry.reminded, frame: domain.frame),
         ].filter { !$0.units.isEmpty }
     }
 
@@ -107,7 +115,8 @@ struct DaysSection {
         guard let before = study.place.before, before.start != nil, let since = study.place.since
         else { return nil }
         return ResponseSectionWords.sameDay(
-            before.share(onDay: ordinal), in: since, ahead: curve.points(aheadOf: before, onDay: ordinal), numbers)[
+            before.share(onDay: ordinal), in: since, ahead: curve.points(aheadOf: before, onDay: ordinal),
+            numbers)[
                 language]
     }
 }

@@ -48,7 +48,8 @@ struct RepresentativitySection {
         return [
             TableColumn(label[language], minimum: 22, ideal: 34, isSticky: true),
             TableColumn(NonResponseWords.answered[language], minimum: 17, priority: 9),
-            TableColumn(ResponseSectionWords.standardized[language], minimum: 11, alignment: .right, priority: 7),
+            TableColumn(
+                ResponseSectionWords.standardized[language], minimum: 11, alignment: .right, priority: 7),
             TableColumn(ResponseSectionWords.partial[language], minimum: 9, alignment: .right, priority: 8),
         ]
     }
@@ -58,7 +59,8 @@ struct RepresentativitySection {
         case 0: return Span(state.content.name(of: row.domain)[language])
         case 1:
             return Span(
-                UnitWords.share(row.rate.share, withInterval: false, withCount: true, numbers: numbers)[language])
+                UnitWords.share(row.rate.share, withInterval: false, withCount: true, numbers: numbers)[
+                    language])
         case 2: return change(row.standardizedDifference.value)
         default: return change(partial)
         }
@@ -71,25 +73,30 @@ struct RepresentativitySection {
     // MARK: Characteristics
 
     private var sides: [SectionRow] {
-        let layout = TableLayout(sideColumns, width: width, gap: 2)
-        return [.heading(ResponseSectionWords.means[language]), SectionRow(layout.headings(glyphs: glyphs))]
+        let layout = TableLayout(sideColumns, width: width)
+        let rate = study.place.rate
+        let question = ResponseSectionWords.means(answered: rate.answered, silent: rate.silent)
+        return [.heading(question[language]), SectionRow(layout.headings(glyphs: glyphs))]
             + study.place.sides.map { side in
-                SectionRow(layout.line(glyphs: glyphs) { cell($0, side.balance) })
+                let id = side.balance.characteristic
+                let name = state.content.register.characteristic(id)?.label ?? Phrase(id)
+                return SectionRow(
+                    layout.line(glyphs: glyphs) { cell($0, side.balance) },
+                    note: ResponseSectionWords.note(on: name, withoutValue: side.balance.unitsWithoutValue)[
+                        language])
             }
     }
 
     private var sideColumns: [TableColumn] {
-        let (answered, silent) = (study.place.rate.answered, study.place.rate.silent)
-        return [
-            TableColumn(NonResponseWords.characteristic[language], minimum: 18, ideal: 40, isSticky: true),
+        [
+            TableColumn(NonResponseWords.characteristic[language], minimum: 30, ideal: 40, isSticky: true),
             TableColumn(
-                "\(NonResponseWords.meanAnswered[language]) n=\(numbers.whole(answered))", minimum: 17,
-                alignment: .right, priority: 6),
+                ResponseSectionWords.answeredMean[language], minimum: 8, alignment: .right, priority: 6),
             TableColumn(
-                "\(ResponseSectionWords.silentMean[language]) n=\(numbers.whole(silent))", minimum: 13,
-                alignment: .right, priority: 5),
-            TableColumn(ResponseSectionWords.standardized[language], minimum: 5, ideal: 11, alignment: .right, priority: 7),
-            TableColumn(ResponseSectionWords.verdict[language], minimum: 8, ideal: 20, priority: 8),
+                ResponseSectionWords.silentMean[language], minimum: 11, alignment: .right, priority: 5),
+            TableColumn(
+                ResponseSectionWords.standardized[language], minimum: 11, alignment: .right, priority: 7),
+            TableColumn(ResponseSectionWords.verdict[language], minimum: 11, alignment: .right, priority: 8),
         ]
     }
 

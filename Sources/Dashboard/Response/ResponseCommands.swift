@@ -6,14 +6,14 @@ extension Command {
     /// What works in the list of who has not answered.
     static let response: [Command] =
         list(.response, open: responseOpen) + [
-            turn("response.next-section", keys: ["Tab"], UnitWords.nextSection, hint: UnitWords.sectionHint, by: 1),
+            turn(
+                "response.next-section", keys: ["Tab"], UnitWords.nextSection, hint: UnitWords.sectionHint,
+                by: 1),
             turn("response.previous-section", keys: ["Shift-Tab"], UnitWords.previousSection, by: -1),
             Command(
                 "response.filter", .response, keys: ["f"], UnitsWords.filter, hint: UnitsWords.filterHint,
                 rank: 9, group: .find,
-                disabled: { state in
-                    (state.front as? ResponseScreen)?.section == .reminders ? nil : UnitsWords.nothingListed
-                }
+                disabled: noList
             ) { state in
                 if let screen = state.front as? ResponseScreen {
                     state.overlay = .menu(.reminderFilters(screen, state: state))
@@ -24,16 +24,17 @@ extension Command {
 
     /// Opens the follow-up of the unit in the list, or the units behind a number in the other sections.
     private static let responseOpen = Command(
-        "response.open", .response, keys: ["Enter", "Right", "l"], SectionWords.open, hint: UnitsWords.openHint,
+        "response.open", .response, keys: ["Enter", "Right", "l"], SectionWords.open,
+        hint: UnitsWords.openHint,
         rank: 1, group: .move,
         disabled: { state in
-            guard let screen = state.front as? ResponseScreen, screen.section != .reminders else {
+            guard let screen = state.front as? ResponseScreen, !screen.showsList else {
                 return state.listedUnits.isEmpty ? UnitsWords.nothingListed : nil
             }
             return screen.target(in: state) == nil ? SectionWords.nothingToOpen : nil
         }
     ) { state in
-        guard let screen = state.front as? ResponseScreen, screen.section != .reminders else {
+        guard let screen = state.front as? ResponseScreen, !screen.showsList else {
             state.openFollowUp()
             return []
         }
@@ -44,7 +45,8 @@ extension Command {
     private static func turn(
         _ id: String, keys: [String], _ title: Phrase, hint: Phrase? = nil, by steps: Int
     ) -> Command {
-        Command(id, .response, keys: keys, title, hint: hint, rank: hint == nil ? 50 : 2, group: .move) { state in
+        Command(id, .response, keys: keys, title, hint: hint, rank: hint == nil ? 50 : 2, group: .move) {
+            state in
             state.change(ResponseScreen.self) { screen, _ in screen.turn(by: steps) }
             return []
         }

@@ -132,7 +132,9 @@ struct ResponseReadout {
 
     private func coverage(_ study: ResponseStudy) -> Table {
         let frame = content.register.frame(study.place.domain.frame)?.label ?? Phrase("")
-        func cells(_ label: String, _ covered: Int, _ total: Int, _ percent: Int?, _ country: Int?) -> [Table.Cell] {
+        func cells(_ label: String, _ covered: Int, _ total: Int, _ percent: Int?, _ country: Int?) -> [Table
+            .Cell]
+        {
             [.text(label), .whole(covered), .whole(total), .whole(percent), .whole(country)]
         }
         let (place, country) = (study.place, study.country)
@@ -153,14 +155,16 @@ struct ResponseReadout {
                     }
                     let label = content.register.characteristic(coverage.characteristic)?.label
                     return cells(
-                        (label ?? Phrase(coverage.characteristic))[language], coverage.covered, coverage.total,
+                        (label ?? Phrase(coverage.characteristic))[language], coverage.covered,
+                        coverage.total,
                         coverage.percent, whole?.percent)
                 })
     }
 
     private func sides(_ study: ResponseStudy) -> Table {
         Table(
-            title: ResponseSectionWords.means[language],
+            title: ResponseSectionWords.means(
+                answered: study.place.rate.answered, silent: study.place.rate.silent)[language],
             columns: [
                 Table.Column(NonResponseWords.characteristic[language]),
                 Table.Column(NonResponseWords.meanAnswered[language], .mean),

@@ -31,12 +31,13 @@ struct ResponseScreen: UnitListScreen {
 
     /// Where the user stands in the section that is shown.
     var list: ScrollList {
-        get { section == .reminders ? listed.list : lists[section.place] }
-        set { if section == .reminders { listed.list = newValue } else { lists[section.place] = newValue } }
+        get { showsList ? listed.list : lists[section.place] }
+        set { if showsList { listed.list = newValue } else { lists[section.place] = newValue } }
     }
 
-    var selectedUnit: Int? { section == .reminders ? listed.selected : nil }
-    var listedUnits: [Int] { section == .reminders ? listed.rows : [] }
+    var showsList: Bool { section == .reminders }
+    var selectedUnit: Int? { showsList ? listed.selected : nil }
+    var listedUnits: [Int] { showsList ? listed.rows : [] }
 
     func title(in state: State) -> Phrase { TabWords.response }
 
@@ -56,13 +57,12 @@ struct ResponseScreen: UnitListScreen {
 
     mutating func settle(in state: State) {
         let layout = ResponseLayout(size: state.size)
-        guard section != .reminders else {
+        guard !showsList else {
             list.resize(height: layout.units.list.height)
             return
         }
         if study == nil { study = ResponseStudy(state) }
-        let rows = rows(in: state)
-        list.resize(count: rows.count, height: SectionView.height(of: rows, in: layout.section))
+        SectionView.settle(&list, rows: rows(in: state), in: layout.section)
     }
 
     /// The rows of the open section, where it is one that is read row by row.
@@ -100,7 +100,7 @@ struct ResponseScreen: UnitListScreen {
     /// A click on what is selected opens it.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = ResponseLayout(size: state.size)
-        let area = section == .reminders ? layout.units.list : layout.section
+        let area = showsList ? layout.units.list : layout.section
         guard area.contains(x: x, y: y), let row = list.row(atOffset: y - area.y) else { return .done }
         if row == list.cursor { return .open }
         list.select(row)

@@ -34,12 +34,23 @@ struct SectionView {
     let rows: [SectionRow]
     let list: ScrollList
 
-    /// The rows that are kept free below for what is said of the selected row.
-    static let noteHeight = 3
+    /// The most rows that are kept free below for what is said of the selected row.
+    private static let mostNoteLines = 4
 
-    /// The rows that can be shown at once.
+    /// The rows that can be shown at once: what the longest note needs is kept free.
     static func height(of rows: [SectionRow], in area: Rect) -> Int {
-        rows.contains { $0.note != nil } ? max(1, area.height - noteHeight) : area.height
+        let notes = rows.compactMap(\.note)
+        guard let longest = notes.max(by: { TextWidth.of($0) < TextWidth.of($1) }) else { return area.height }
+        let lines = TextWidth.wrap(longest, width: area.width - gutter).count
+        return max(1, area.height - min(lines, mostNoteLines) - 1)
+    }
+
+    /// Tells a list how many rows there are; one that is opened first begins at what can be opened.
+    static func settle(_ list: inout ScrollList, rows: [SectionRow], in area: Rect) {
+        let isNew = list.count == 0
+        list.resize(count: rows.count, height: height(of: rows, in: area))
+        let first = isNew ? rows.prefix(list.height).firstIndex { $0.target != nil } : nil
+        if let first { list.select(first) }
     }
 
     func draw(in area: Rect, on grid: inout Grid) {

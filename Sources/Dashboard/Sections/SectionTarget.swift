@@ -27,7 +27,8 @@ extension State {
     /// Opens what a row leads to.
     mutating func open(_ target: SectionTarget) {
         switch target {
-        case .units(let subsets) where subsets.count == 1: open(UnitsScreen(content: content, subset: subsets[0]))
+        case .units(let subsets) where subsets.count == 1:
+            open(UnitsScreen(content: content, subset: subsets[0]))
         case .units(let subsets): overlay = .menu(.subsets(subsets, state: self))
         case .unit(let unit, let units): open(UnitScreen(unit, of: units))
         case .place(let place): change(UnitScreen.self) { screen, state in screen.go(to: place, in: state) }

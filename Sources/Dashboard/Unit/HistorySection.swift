@@ -33,13 +33,18 @@ struct HistorySection {
 
     /// One row a wave: how much the unit answered, when, and how many of the domain did.
     private var presence: [SectionRow] {
-        let name = state.content.name(of: history.domain)[language]
+        let name = state.content.name(of: history.domain)
         return [.heading(UnitHistoryWords.presence[language])]
             + history.presences.map { presence in
                 let year = Span("  \(presence.year)  ", .dim)
-                let rate = presence.rate.map { "\(name) \(UnitsWords.rate($0, numbers: numbers)[language])" }
+                let rate = presence.rate.map {
+                    UnitHistoryWords.sameAnswer($0.share, of: name, numbers)[language]
+                }
                 let known = presence.response.map { response in
-                    [ResponseSign.span(response.status, glyphs: glyphs), Span(" " + words(response, presence))]
+                    [
+                        ResponseSign.span(response.status, glyphs: glyphs),
+                        Span(" " + words(response, presence)),
+                    ]
                 }
                 let absent = Span(
                     "\(glyphs[.none]) \(PanelWords.reason(.otherCode)[language])", .missing)
@@ -63,20 +68,34 @@ struct HistorySection {
         let layout = TableLayout(columns, width: width, gap: 1)
         let head = SectionRow(layout.headings(glyphs: glyphs))
         return [.heading(UnitHistoryWords.values[language]), head]
-            + answers.map { answer in
-                SectionRow(
+            + answers.indices.flatMap { index -> [SectionRow] in
+                let answer = answers[index]
+                let battery = battery(of: answer)
+                let isFirst = index == 0 || self.battery(of: answers[index - 1])?.id != battery?.id
+                let row = SectionRow(
                     layout.line(glyphs: glyphs) { cell($0, answer) }, target: target(answer),
                     note: note(answer))
+                let title = isFirst ? battery.map { [SectionRow([Span($0.label[language], .dim)])] } : nil
+                return (title ?? []) + [row]
             }
+    }
+
+    /// The battery that an item is a part of: areas have the same short names in all.
+    private func battery(of answer: AnswerHistory) -> Battery? {
+        let id = items[answer.item].battery?.battery
+        return state.content.wave.codebook.batteries.first { $0.id == id }
     }
 
     private var columns: [TableColumn] {
         let level = UnitHistoryWords.level(of: state.content.name(of: history.domain))[language]
-        return [TableColumn(WrittenWords.question[language], minimum: 18, ideal: 40, isSticky: true)]
-            + history.years.map { TableColumn(String($0), minimum: 5, ideal: 7, alignment: .right, priority: 9) }
+        return [TableColumn(WrittenWords.question[language], minimum: 17, ideal: 40, isSticky: true)]
+            + history.years.map {
+                TableColumn(String($0), minimum: 4, ideal: 7, alignment: .right, priority: 9)
+            }
             + [
                 TableColumn(UnitHistoryWords.change[language], minimum: 6, alignment: .right, priority: 8),
-                TableColumn(level, minimum: 26, ideal: 30, alignment: .right, priority: 7),
+                TableColumn("", minimum: history.years.count, priority: 4),
+                TableColumn(level, minimum: 23, ideal: 30, alignment: .right, priority: 7),
             ]
     }
 
@@ -86,6 +105,7 @@ struct HistorySection {
         case 0: return Span(item.short[language])
         case 1...history.years.count: return value(of: answer.steps[column - 1], item)
         case history.years.count + 1: return change(answer, item)
+        case history.years.count + 2: return line(answer, item)
         default: return level(answer, item)
         }
     }
@@ -106,11 +126,21 @@ struct HistorySection {
 
     /// What happened last: the change to the newest wave from the last one with a value.
     private func change(_ answer: AnswerHistory, _ item: Item) -> Span {
-        guard let change = answer.change(at: answer.steps.count - 1) else { return Span(glyphs[.none], .missing) }
+        guard let change = answer.change(at: answer.steps.count - 1) else {
+            return Span(glyphs[.none], .missing)
+        }
         let sign: Glyph = change > 0 ? .up : change < 0 ? .down : .same
         let role: Role = item.kind != .scale || change == 0 ? .dim : change > 0 ? .good : .low
         let text = numbers.change(Double(change) / Decimals.unit(item.valueDecimals), item.valueDecimals)
         return Span("\(text) \(glyphs[sign])", role)
+    }
+
+    /// The values as small columns: of a scale from its lowest step to its highest, of a number from its own lowest.
+    private func line(_ answer: AnswerHistory, _ item: Item) -> Span {
+        let steps = item.categories.compactMap { $0.standing == .ordinary ? $0.value.map(Double.init) : nil }
+        let scale = steps.min().flatMap { low in steps.max().map { low...$0 } }
+        let values = answer.values.map { $0.map(Double.init) }
+        return Span(Sparkline(values, scale: scale, glyphs: glyphs).spans().text, .bar)
     }
 
     private func level(_ answer: AnswerHistory, _ item: Item) -> Span {
@@ -145,7 +175,7 @@ struct HistorySection {
         let changed = mark(answer.isChanged(at: place))
         let level = level(of: step)
         let room = width - 8 - changed.width - 1 - (level.isEmpty ? 0 : TextWidth.of(level) + 2)
-        let text = TextWidth.padded(words(step), width: max(10, room), glyphs: glyphs)
+        let text = TextWidth.padded(words(step), width: max(10, min(room, 64)), glyphs: glyphs)
         let isKnown = if case .categories = step.answer { true } else { false }
         return [year, changed, Span(" "), Span(text, isKnown ? .text : .missing), Span("  " + level, .dim)]
     }
@@ -176,7 +206,8 @@ struct HistorySection {
 
     private func level(of step: AnswerHistory.Step) -> String {
         guard case .share(let share?)? = step.level else { return "" }
-        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[language]
+        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[
+            language]
     }
 
     // MARK: What is said below, and where it leads

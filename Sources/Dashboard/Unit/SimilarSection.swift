@@ -49,7 +49,8 @@ struct SimilarSection {
             TableColumn(LikenessWords.response[language], minimum: 5, alignment: .centre, priority: 8),
             TableColumn(LikenessWords.benefit[language], minimum: 7, alignment: .right, priority: 7),
             TableColumn(LikenessWords.areas[language], minimum: 5, alignment: .right, priority: 7),
-            TableColumn(content.sizeMeasure?.label[language] ?? "", minimum: 10, alignment: .right, priority: 6),
+            TableColumn(
+                content.sizeMeasure?.label[language] ?? "", minimum: 10, alignment: .right, priority: 6),
         ]
     }
 
@@ -60,7 +61,9 @@ struct SimilarSection {
         case 0: return Span(content.register.units[unit].code, .dim)
         case 1: return Span(content.name(of: unit))
         case 2: return Span(content.mainDivision?.classOfUnit(unit)?.label[language] ?? "", .dim)
-        case 3: return neighbour.map { Span(numbers.decimal($0.distance, 2)) } ?? Span(LikenessWords.own[language])
+        case 3:
+            return neighbour.map { Span(numbers.decimal($0.distance, 2)) }
+                ?? Span(LikenessWords.own[language])
         case 4: return ResponseSign.span(summary.response.status, glyphs: glyphs)
         case 5: return summary.benefit.map { Span(numbers.decimal($0.value)) } ?? nothing
         case 6: return summary.benefit.map { Span(numbers.whole($0.areas), .dim) } ?? nothing
@@ -75,7 +78,8 @@ struct SimilarSection {
     private var lessons: [SectionRow] {
         let head = SectionRow.heading(LikenessWords.learn[language])
         guard !likeness.lessons.isEmpty else {
-            return [head] + SectionRow.wrapped(LikenessWords.nothingToLearn[language], width: width, role: .dim)
+            return [head]
+                + SectionRow.wrapped(LikenessWords.nothingToLearn[language], width: width, role: .dim)
         }
         return [head] + likeness.lessons.flatMap(rows)
     }
@@ -89,7 +93,8 @@ struct SimilarSection {
             case .practice(let id): .item(id, .answers)
             }
         return SectionRow.wrapped(sentence, width: width, target: .place(place))
-            + teachers(lesson.inRegion, SimilarWords.inRegion) + teachers(lesson.elsewhere, SimilarWords.elsewhere)
+            + teachers(lesson.inRegion, SimilarWords.inRegion)
+            + teachers(lesson.elsewhere, SimilarWords.elsewhere)
     }
 
     private func teachers(_ teachers: [Neighbour], _ place: Phrase) -> [SectionRow] {

@@ -32,7 +32,8 @@ extension UnitReadout {
         let positions = items.indices.filter { items[$0].kind == .scale || items[$0].isNumber }
         return Table(
             columns: [
-                Table.Column(WrittenWords.question[language]), Table.Column(UnitReadoutWords.own[language], .number),
+                Table.Column(WrittenWords.question[language]),
+                Table.Column(UnitReadoutWords.own[language], .number),
             ] + domainColumns(.mean),
             rows: positions.map { position in
                 let decimals = items[position].valueDecimals
@@ -40,7 +41,8 @@ extension UnitReadout {
                 let number = column.number(ofUnit: unit).map { Decimals.value($0, decimals) }
                 let step = column.category(ofUnit: unit).flatMap { items[position].categories[$0].value }
                 return [
-                    .text(items[position].label[language]), .decimal(number ?? step.map { Double($0) }, decimals),
+                    .text(items[position].label[language]),
+                    .decimal(number ?? step.map { Double($0) }, decimals),
                 ] + profiles.map { .mean(MeanFigure($0.items[position].mean, decimals: decimals)) }
             })
     }
@@ -75,7 +77,9 @@ extension UnitReadout {
     /// What was written to each open question.
     var written: Table {
         Table(
-            columns: [Table.Column(WrittenWords.question[language]), Table.Column(WrittenWords.text[language])]
+            columns: [
+                Table.Column(WrittenWords.question[language]), Table.Column(WrittenWords.text[language]),
+            ]
                 + profiles.map {
                     Table.Column("\(content.name(of: $0.domain)[language]), n", .number)
                 },
@@ -95,7 +99,8 @@ extension UnitReadout {
                 (answer.themes ?? []).map { mark in
                     [
                         .text(items[answer.item].short[language]), .text(mark.theme.label[language]),
-                        .text(mark.isByHand ? ThemeWords.byHand[language] : mark.words.joined(separator: ", ")),
+                        .text(
+                            mark.isByHand ? ThemeWords.byHand[language] : mark.words.joined(separator: ", ")),
                     ] + mark.shares.map { .share($0) }
                 }
             })

@@ -66,7 +66,8 @@ extension UnitReadout {
         Table(
             title: UnitWords.whyFlagged[language],
             columns: [
-                Table.Column(UnitReadoutWords.flag[language]), Table.Column(UnitReadoutWords.weight[language], .number),
+                Table.Column(UnitReadoutWords.flag[language]),
+                Table.Column(UnitReadoutWords.weight[language], .number),
             ],
             rows: content.flags(of: unit).map { flag in
                 [
@@ -88,7 +89,9 @@ extension UnitReadout {
         }
         return Table(
             title: UnitWords.register(year: register.year)[language],
-            columns: [NonResponseWords.characteristic, UnitReadoutWords.value].map { Table.Column($0[language]) },
+            columns: [NonResponseWords.characteristic, UnitReadoutWords.value].map {
+                Table.Column($0[language])
+            },
             rows: measures + divisions)
     }
 
@@ -97,7 +100,8 @@ extension UnitReadout {
         let all = content.register.series
         let years = all.first?.years ?? []
         return Table(
-            columns: [Table.Column(UnitHistoryWords.year[language])] + all.map { Table.Column($0.label[language]) },
+            columns: [Table.Column(UnitHistoryWords.year[language])]
+                + all.map { Table.Column($0.label[language]) },
             rows: years.indices.map { row in
                 [.text(String(years[row]))]
                     + all.map { series in
@@ -124,7 +128,8 @@ extension UnitReadout {
             rows: likeness.nearest.map { neighbour in
                 let summary = content.summary(neighbour.unit)
                 return [
-                    .text(content.register.units[neighbour.unit].code), .text(content.name(of: neighbour.unit)),
+                    .text(content.register.units[neighbour.unit].code),
+                    .text(content.name(of: neighbour.unit)),
                     .decimal(neighbour.distance, 2),
                     .text(ReportWords.answered(summary.response.status)[language]),
                     .decimal(summary.benefit?.value, 1), .whole(summary.benefit?.areas),

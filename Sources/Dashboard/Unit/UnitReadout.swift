@@ -20,7 +20,8 @@ struct UnitReadout {
             screen.section.title, screen.title(in: state), year: content.wave.year)
         let status = content.summary(unit).response.status
         let response = UnitWords.response(content.wave.responses[unit], status: status, numbers: numbers)
-        return Readout(title: name[language], notes: [response[language]] + notes, tables: tables, selection: selection)
+        return Readout(
+            title: name[language], notes: [response[language]] + notes, tables: tables, selection: selection)
     }
 
     /// The row that the user stands on, in the sections that are tables themselves.

@@ -68,21 +68,15 @@ struct UnitScreen: Screen {
     mutating func settle(in state: State) {
         study.prepare(section, of: position, in: state)
         let area = UnitLayout(size: state.size).section
-        let (count, height) = extent(in: state, area: area)
-        list.resize(count: count, height: height)
-    }
-
-    /// How many rows the open section has, and how many of them can be seen.
-    private func extent(in state: State, area: Rect) -> (count: Int, height: Int) {
         switch section {
-        case .answers: return (state.content.wave.codebook.items.count, area.height / 7)
-        case .help: return (state.content.gaps.areas.count, area.height)
+        case .answers: list.resize(count: state.content.wave.codebook.items.count, height: area.height / 7)
+        case .help: list.resize(count: state.content.gaps.areas.count, height: area.height)
         case .followUp:
-            let rows = FollowUpSection.rows(of: position, in: state.book, content: state.content, width: area.width)
-            return (rows.count, area.height)
+            let rows = FollowUpSection.rows(
+                of: position, in: state.book, content: state.content, width: area.width)
+            list.resize(count: rows.count, height: area.height)
         case .texts, .history, .facts, .similar:
-            let rows = rows(in: state)
-            return (rows.count, SectionView.height(of: rows, in: area))
+            SectionView.settle(&list, rows: rows(in: state), in: area)
         }
     }
 

@@ -7,10 +7,8 @@ struct UnitStudy: Sendable {
     private(set) var texts: [WrittenAnswer] = []
     private(set) var history: UnitHistory?
     private(set) var likeness: UnitLikeness?
-    /// The texts that the unit's own are held against.
-    private var reading: TextReading?
-    /// Whose texts are at hand.
-    private var reader: Int?
+    /// Whose texts are at hand, and who stands beside them.
+    private var writer: (unit: Int, domains: [Domain])?
 
     /// Makes ready what a section of a unit shows.
     mutating func prepare(_ section: UnitScreen.Section, of unit: Int, in state: State) {
@@ -24,16 +22,9 @@ struct UnitStudy: Sendable {
     }
 
     private mutating func readTexts(of unit: Int, in domains: [Domain], _ content: Content) {
-        let isCurrent = reading?.domains == domains
-        guard !isCurrent || reader != unit else { return }
-        let themes = content.themes.value
-        let current = isCurrent ? reading : nil
-        let reading =
-            current
-            ?? TextReading(
-                by: themes.frame, corrections: themes.corrections, in: domains, of: content.wave)
-        texts = reading.answers(ofUnit: unit)
-        (self.reading, reader) = (reading, unit)
+        guard writer?.unit != unit || writer?.domains != domains else { return }
+        texts = content.texts(ofUnit: unit)?.answers(ofUnit: unit, beside: domains) ?? []
+        writer = (unit, domains)
     }
 
     private mutating func follow(_ unit: Int, beside domain: Domain?, _ content: Content) {

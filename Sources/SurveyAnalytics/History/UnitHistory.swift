@@ -79,7 +79,8 @@ private struct EarlierView {
         return views.map { view in
             guard view.wave.year != newest.year else {
                 return AnswerHistory.Step(
-                    year: newest.year, answer: own, caution: nil, level: view.level(ofItemAt: item, like: own))
+                    year: newest.year, answer: own, caution: nil, level: view.level(ofItemAt: item, like: own)
+                )
             }
             do throws(PanelRefusal) {
                 let found = try PanelItems(newest.codebook.items[item].id, in: [view.wave, newest])

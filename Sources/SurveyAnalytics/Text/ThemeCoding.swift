@@ -46,6 +46,23 @@ public struct ThemeCoding: Sendable, Hashable {
         setAside = sorted.setAside
     }
 
+    /// The same reading of a part of the domain.
+    func narrowed(to part: Domain, of wave: Wave) -> ThemeCoding {
+        ThemeCoding(narrowing: self, to: part, of: wave)
+    }
+
+    private init(narrowing whole: ThemeCoding, to part: Domain, of wave: Wave) {
+        let members = Set(part.units)
+        let status = wave.column(whole.entry.item)?.status ?? []
+        entry = whole.entry
+        domain = part
+        isAskedInFrame = whole.isAskedInFrame
+        answers = whole.answers.filter { members.contains($0.unit) }
+        units = part.count
+        notAsked = isAskedInFrame ? part.units.count { status[$0] == .notAsked } : 0
+        setAside = whole.setAside
+    }
+
     /// The units that wrote an answer, n.
     public var base: Int { answers.count }
 

@@ -28,43 +28,43 @@ public struct WrittenAnswer: Sendable, Hashable {
     public let themes: [Mark]?
 }
 
-/// The texts of some domains of one frame, read with a coding frame and corrected by hand: what a unit's own are held
-/// against.
+/// The texts of a frame, read once with a coding frame and corrected by hand: what any unit's own are held against.
 public struct TextReading: Sendable {
-    /// Who is spoken of.
-    public let domains: [Domain]
     private let wave: Wave
-    /// The text items' positions in the codebook, with one coding a domain where the coding frame knows the item.
-    private let items: [(position: Int, codings: [ThemeCoding])]
+    /// The text items' positions in the codebook, with the coding where the coding frame knows the item.
+    private let items: [(position: Int, coding: ThemeCoding?)]
 
     /// Reads the texts of all text items.
     ///
     /// - Parameters:
-    ///   - domains: the first one is told apart: its units with a theme can be named.
+    ///   - domain: all units that are to be spoken of, such as a frame's country.
     ///   - corrections: in the order in which they were made.
     public init(
-        by frame: ThemeFrame, corrections: [AnswerCorrection] = [], in domains: [Domain], of wave: Wave
+        by frame: ThemeFrame, corrections: [AnswerCorrection] = [], in domain: Domain, of wave: Wave
     ) {
-        self.domains = domains
         self.wave = wave
         items = wave.codebook.items.indices.filter { wave.codebook.items[$0].kind == .text }.map { position in
             let entry = frame.entry(ofItem: wave.codebook.items[position].id)
-            let codings = entry.map { entry in
-                domains.compactMap { ThemeCoding(by: entry, in: $0, of: wave, corrections: corrections) }
-            }
-            return (position, codings ?? [])
+            return (
+                position,
+                entry.flatMap { ThemeCoding(by: $0, in: domain, of: wave, corrections: corrections) }
+            )
         }
     }
 
-    /// What a unit of the last domain wrote, one entry a text item in the questionnaire's order.
-    public func answers(ofUnit unit: Int) -> [WrittenAnswer] {
-        items.map { position, codings in
+    /// What a unit wrote, one entry a text item in the questionnaire's order.
+    ///
+    /// - Parameter domains: parts of what was read that the unit stands beside; the units of the first one that share a
+    ///   theme are named.
+    public func answers(ofUnit unit: Int, beside domains: [Domain]) -> [WrittenAnswer] {
+        items.map { position, coding in
             let column = wave.columns[position]
-            let coded = codings.last?.answers.first { $0.unit == unit }
+            let coded = coding?.answers.first { $0.unit == unit }
+            let codings = coding.map { coding in domains.map { coding.narrowed(to: $0, of: wave) } }
             return WrittenAnswer(
                 item: position, status: column.status[unit], text: column.text(ofUnit: unit),
                 writers: domains.map { TextSummary(ofItemAt: position, in: $0, of: wave) },
-                themes: codings.isEmpty ? nil : coded.map { marks(of: $0, codings) } ?? [])
+                themes: codings.map { codings in coded.map { marks(of: $0, codings) } ?? [] })
         }
     }
 

@@ -17,7 +17,8 @@ public enum LikenessWords {
         nn: "Registeret kjenner ikkje det som skal til for å finne nokon som liknar.",
         en: "The register does not know what it takes to find units that are alike.")
     /// *Whom to learn from*
-    public static let learn = Phrase(nb: "Hvem man kan lære av", nn: "Kven ein kan lære av", en: "Whom to learn from")
+    public static let learn = Phrase(
+        nb: "Hvem man kan lære av", nn: "Kven ein kan lære av", en: "Whom to learn from")
     /// *Nothing to learn.*
     public static let nothingToLearn = Phrase(
         nb: "Ingen lav nytte (1–2) og ingen praksis som mangler i svarene herfra.",
@@ -41,7 +42,9 @@ public enum LikenessWords {
     }
 
     /// How far a unit lies from the other in each trait.
-    public static func differences(_ neighbour: Neighbour, _ traits: [UnitTrait], _ numbers: Numbers) -> Phrase {
+    public static func differences(_ neighbour: Neighbour, _ traits: [UnitTrait], _ numbers: Numbers)
+        -> Phrase
+    {
         func list(_ language: Language) -> String {
             zip(traits, neighbour.differences).map { trait, difference in
                 "\(trait.label[language]) \(numbers.change(difference))"

@@ -4,7 +4,7 @@ import SurveyAnalytics
 /// Words of the sections on who answered.
 public enum ResponseSectionWords {
     /// *reminded*: a column heading.
-    public static let reminded = Phrase(nb: "purret", nn: "purra", en: "reminded")
+    public static let reminded = Phrase(nb: "påminnet", nn: "påmint", en: "reminded")
     /// *No answer has a date.*
     public static let noDays = Phrase(
         nb: "Filen sier ikke hvilken dag noen svarte.", nn: "Fila seier ikkje kva dag nokon svara.",
@@ -33,22 +33,20 @@ public enum ResponseSectionWords {
     public static let standardized = Phrase(nb: "std.forskj.", nn: "std.skiln.", en: "std. diff.")
     /// *part of R*
     public static let partial = Phrase(nb: "bidrag R", nn: "bidrag R", en: "part of R")
-    /// *means*: the characteristics.
-    public static let means = Phrase(
-        nb: "Ligner de som svarte, på de andre?", nn: "Liknar dei som svara, på dei andre?",
-        en: "Do those who answered resemble the others?")
+    /// *answered*: the heading of the mean of those who answered.
+    public static let answeredMean = Phrase(nb: "svart", nn: "svara", en: "answered")
     /// *silent*: the heading of the silent units' mean.
     public static let silentMean = Phrase(nb: "ikke svart", nn: "ikkje svara", en: "silent")
-    /// *verdict*
-    public static let verdict = Phrase(nb: "betyr", nn: "tyder", en: "means")
+    /// *those who answered are*: the heading over what a difference means.
+    public static let verdict = Phrase(nb: "svarte er", nn: "svarte er", en: "they are")
     /// *balanced*: a standardised difference below 0.1.
     public static let balanced = Phrase(nb: "likt", nn: "likt", en: "alike")
     /// *more among those who answered*
     public static let moreAnswered = Phrase(
-        nb: "høyere blant svarte", nn: "høgare blant svarte", en: "higher if answered")
+        nb: "høyere", nn: "høgare", en: "higher")
     /// *less among those who answered*
     public static let lessAnswered = Phrase(
-        nb: "lavere blant svarte", nn: "lågare blant svarte", en: "lower if answered")
+        nb: "lavere", nn: "lågare", en: "lower")
     /// What the numbers of the section mean.
     public static let meaning = Phrase(
         nb:
@@ -80,18 +78,22 @@ public enum ResponseSectionWords {
     public static func reminded(on day: Day) -> Phrase {
         func text(_ language: Language) -> String { Numbers(language).day(day) }
         return Phrase(
-            nb: "purret \(text(.bokmaal))", nn: "purra \(text(.nynorsk))", en: "reminded \(text(.english))")
+            nb: "påminnet \(text(.bokmaal))", nn: "påmint \(text(.nynorsk))", en: "reminded \(text(.english))"
+        )
     }
 
     /// That some answers have no day: `3 svar har ingen dato og er ikke med.`
     public static func withoutDay(_ count: Int) -> Phrase {
         Phrase(
-            nb: "\(count) svar har ingen dato og er ikke med.", nn: "\(count) svar har ingen dato og er ikkje med.",
+            nb: "\(count) svar har ingen dato og er ikke med.",
+            nn: "\(count) svar har ingen dato og er ikkje med.",
             en: "\(count) answers have no date and are left out.")
     }
 
     /// The share on the same day of another wave, and how far ahead this one is.
-    public static func sameDay(_ share: Share, in year: Int, ahead points: Double?, _ numbers: Numbers) -> Phrase {
+    public static func sameDay(_ share: Share, in year: Int, ahead points: Double?, _ numbers: Numbers)
+        -> Phrase
+    {
         let text = UnitWords.share(share, withInterval: false, withCount: true, numbers: numbers)
         let ahead = points.map { numbers.change($0, 0) }
         func line(_ start: String, _ points: String) -> String {
@@ -103,12 +105,14 @@ public enum ResponseSectionWords {
             en: line("Same day in \(year): \(text.en)", "points now"))
     }
 
-    /// Units without a value: `2 uten verdi i registeret er ikke med.`
-    public static func withoutValue(_ count: Int) -> Phrase {
-        Phrase(
-            nb: "\(count) uten verdi i registeret er ikke med.",
-            nn: "\(count) utan verdi i registeret er ikkje med.",
-            en: "\(count) without a value in the register are left out.")
+    /// A characteristic's name in full, and how many have no value: `Innbyggere. 2 uten verdi i registeret er ikke med.`
+    public static func note(on name: Phrase, withoutValue count: Int) -> Phrase {
+        let name = name.capitalized
+        guard count > 0 else { return Phrase(nb: "\(name.nb).", nn: "\(name.nn).", en: "\(name.en).") }
+        return Phrase(
+            nb: "\(name.nb). \(count) uten verdi i registeret er ikke med.",
+            nn: "\(name.nn). \(count) utan verdi i registeret er ikkje med.",
+            en: "\(name.en). \(count) without a value in the register are left out.")
     }
 
     /// Whether the classes answered alike, in words, with R, the test and N.
@@ -123,9 +127,9 @@ public enum ResponseSectionWords {
         let n = UnitWords.place(table.total.answered, of: table.total.units, numbers)
         return Phrase(
             nb:
-                "\(isUneven ? "Ujevnt: noen klasser svarer klart mindre enn andre" : "Ikke mer ujevnt enn tilfeldigheter tilsier") (\(facts)\(rough ? ", grovt anslag" : ""), n=\(n.nb)).",
+                "\(isUneven ? "Ujevnt: noen klasser svarer klart mindre enn andre" : "Ikke mer ujevnt enn det som kan være tilfeldig") (\(facts)\(rough ? ", grovt anslag" : ""), n=\(n.nb)).",
             nn:
-                "\(isUneven ? "Ujamt: nokre klassar svarar klart mindre enn andre" : "Ikkje meir ujamt enn tilfeldigheiter tilseier") (\(facts)\(rough ? ", grovt overslag" : ""), n=\(n.nn)).",
+                "\(isUneven ? "Ujamt: nokre klassar svarar klart mindre enn andre" : "Ikkje meir ujamt enn det som kan vere tilfeldig") (\(facts)\(rough ? ", grovt overslag" : ""), n=\(n.nn)).",
             en:
                 "\(isUneven ? "Uneven: some classes answer clearly less than others" : "No more uneven than chance would have it") (\(facts)\(rough ? ", rough" : ""), n=\(n.en))."
         )
@@ -139,8 +143,17 @@ public enum ResponseSectionWords {
             en: "\(place.en) is too small to tell of this division; this is the whole country.")
     }
 
+    /// Whether those who answered resemble the others, with how many they are.
+    public static func means(answered: Int, silent: Int) -> Phrase {
+        Phrase(
+            nb: "Snitt for dem som svarte (n=\(answered)) og de andre (n=\(silent))",
+            nn: "Snitt for dei som svara (n=\(answered)) og dei andre (n=\(silent))",
+            en: "Means of those who answered (n=\(answered)) and the others (n=\(silent))")
+    }
+
     /// What a standardised difference means.
     public static func balance(_ difference: Double) -> Phrase {
-        StandardizedDifference.isBalanced(difference) ? balanced : difference > 0 ? moreAnswered : lessAnswered
+        StandardizedDifference.isBalanced(difference)
+            ? balanced : difference > 0 ? moreAnswered : lessAnswered
     }
 }

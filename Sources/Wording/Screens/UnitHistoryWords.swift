@@ -4,7 +4,8 @@ import SurveyAnalytics
 /// Words of one unit through the waves.
 public enum UnitHistoryWords {
     /// *Answers through the years*
-    public static let presence = Phrase(nb: "Svart på undersøkelsen", nn: "Svara på undersøkinga", en: "Response")
+    public static let presence = Phrase(
+        nb: "Svart på undersøkelsen", nn: "Svara på undersøkinga", en: "Response")
     /// *Numbers and scales*
     public static let values = Phrase(nb: "Skalaer og tall", nn: "Skalaer og tal", en: "Scales and numbers")
     /// *Choices*
@@ -30,11 +31,14 @@ public enum UnitHistoryWords {
     /// The heading of what the domain's mean did.
     public static func level(of domain: Phrase) -> Phrase {
         Phrase(
-            nb: "\(domain.nb), snitt per år", nn: "\(domain.nn), snitt per år", en: "\(domain.en), mean by year")
+            nb: "\(domain.nb), snitt per år", nn: "\(domain.nn), snitt per år",
+            en: "\(domain.en), mean by year")
     }
 
     /// A domain in the first and the last year with a mean: `3,1 n=51 › 3,2 n=58`.
-    public static func means(_ first: Mean?, _ last: Mean, arrow: String, decimals: Int, _ numbers: Numbers) -> Phrase {
+    public static func means(_ first: Mean?, _ last: Mean, arrow: String, decimals: Int, _ numbers: Numbers)
+        -> Phrase
+    {
         let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
         func text(_ mean: Mean) -> String {
             "\(numbers.decimal(mean.value / unit)) n=\(numbers.whole(mean.base))"
@@ -50,7 +54,8 @@ public enum UnitHistoryWords {
     }
 
     /// How the same units of a domain changed, in a sentence.
-    public static func change(_ change: AnswerHistory.Change, of domain: Phrase, _ numbers: Numbers) -> Phrase {
+    public static func change(_ change: AnswerHistory.Change, of domain: Phrase, _ numbers: Numbers) -> Phrase
+    {
         switch change {
         case .mean(let change):
             let unit = (0..<change.decimals).reduce(1.0) { unit, _ in unit * 10 }

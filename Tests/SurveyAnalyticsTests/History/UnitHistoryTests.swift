@@ -63,7 +63,8 @@ struct UnitHistoryTests {
 
     @Test("silence and a unit that the register of the year lacks are told apart")
     func absences() throws {
-        #expect(history(of: 1).answers(toItemAt: 0)?.steps[1].answer == AnswerHistory.Answer.none(.notAnswered))
+        #expect(
+            history(of: 1).answers(toItemAt: 0)?.steps[1].answer == AnswerHistory.Answer.none(.notAnswered))
         let stranger = history(of: 3)
         #expect(stranger.answers(toItemAt: 1)?.steps[0].answer == AnswerHistory.Answer.none(.otherCode))
         #expect(stranger.presences.map { $0.response == nil } == [true, false, false])

@@ -8,7 +8,9 @@ struct TextReadingTests {
         ThemeFrame.Entry(
             item: "t",
             themes: [
-                Theme(id: "housing", label: Phrase("housing"), patterns: ["*bolig*"].compactMap(WordPattern.init)),
+                Theme(
+                    id: "housing", label: Phrase("housing"),
+                    patterns: ["*bolig*"].compactMap(WordPattern.init)),
                 Theme(id: "work", label: Phrase("work"), patterns: ["arbeid*"].compactMap(WordPattern.init)),
             ])
     ])
@@ -19,8 +21,9 @@ struct TextReadingTests {
     private func answers(ofUnit unit: Int, corrections: [AnswerCorrection] = []) throws -> [WrittenAnswer] {
         let wave = small.wave
         let west = try #require(Domain.ofClass("west", in: "region", frame: "k", register: wave.register))
-        let domains = [west, Domain.country(frame: "k", in: wave.register)]
-        return TextReading(by: frame, corrections: corrections, in: domains, of: wave).answers(ofUnit: unit)
+        let country = Domain.country(frame: "k", in: wave.register)
+        return TextReading(by: frame, corrections: corrections, in: country, of: wave)
+            .answers(ofUnit: unit, beside: [west, country])
     }
 
     @Test("has its themes with the words, how many of each domain share them, and who")
