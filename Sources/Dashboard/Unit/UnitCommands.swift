@@ -24,21 +24,6 @@ extension Command {
             return []
         },
         Command(
-            "unit.question", .unit, keys: ["Enter"], QuestionWords.openFromUnit, hint: UnitsWords.openHint,
-            rank: 6, group: .move,
-            disabled: { state in
-                let isAnswers = (state.front as? UnitScreen)?.section == .answers
-                return isAnswers || state.selectedRow != nil ? nil : FollowUpScreenWords.nothingToEdit
-            }
-        ) { state in
-            if let screen = state.front as? UnitScreen, screen.section == .answers {
-                state.open(question: screen.list.cursor)
-            } else {
-                state.editSelectedRow()
-            }
-            return []
-        },
-        Command(
             "unit.mark", .unit, keys: ["Space"], UnitsWords.mark, hint: UnitsWords.markHint, rank: 8,
             group: .work
         ) { state in
@@ -106,6 +91,7 @@ extension State {
     /// What the selected row of a unit's section leads to.
     fileprivate var openedFromRow: RowOpening? {
         guard let screen = front as? UnitScreen else { return nil }
+        if screen.section == .answers { return .question(screen.list.cursor) }
         if selectedRow != nil { return .form }
         return screen.target(in: self).map { .target($0) }
     }
@@ -114,6 +100,7 @@ extension State {
     fileprivate mutating func openRow() {
         switch openedFromRow {
         case .target(let target): open(target)
+        case .question(let position): open(question: position)
         case .form: editSelectedRow()
         case nil: break
         }
@@ -128,6 +115,8 @@ extension State {
 private enum RowOpening {
     /// What the row shows is opened.
     case target(SectionTarget)
+    /// The question at a position of the codebook is opened.
+    case question(Int)
     /// What the row says is changed.
     case form
 }
