@@ -87,7 +87,9 @@ let package = Package(
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Survey", "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "regionblikk"]),
+            dependencies: [
+                "Survey", "TerminalUI", "Workspace", "Dashboard", "TerminalTesting", "regionblikk",
+            ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [

@@ -161,6 +161,6 @@ import Testing
 
     @Test("no terminal for the dashboard: 64, and the line says what to run instead")
     func noTerminal() throws {
-        expectOneLine(try Run([], in: home), status: 64, "regionblikk units --region vest")
+        expectOneLine(try Run([], in: home), status: 64, "regionblikk --plain")
     }
 }

@@ -1,10 +1,12 @@
 import Dashboard
-import DemoData
 import Foundation
 import Survey
 import TerminalTesting
 import TerminalUI
 import Testing
+import Workspace
+
+@testable import regionblikk
 
 @Suite("Soak: keys by chance", .enabled(if: ProcessInfo.processInfo.environment["REGIONBLIKK_SOAK"] == "1"))
 struct SoakKeysTests {
@@ -24,6 +26,12 @@ struct SoakKeysTests {
                 if key == .escape { try shows(state, session, "after Esc in burst \(burst)") }
             }
             try shows(state, session, "after burst \(burst)")
+            if burst % 10 == 9 {
+                let size = Size(width: 40 + keys.below(160), height: 10 + keys.below(60))
+                _ = update(&state, .key(.resize(size)))
+                session.terminal.resize(size)
+                try shows(state, session, "in \(size) after burst \(burst)")
+            }
         }
         #expect(try session.quit() == .exited(0))
         #expect(session.terminal.isRestored)
@@ -31,19 +39,21 @@ struct SoakKeysTests {
 
     /// The demo survey as the program opens it.
     private func content() throws -> Content {
-        let bytes = UnsafeBufferPointer(start: demo_survey_bytes(), count: demo_survey_length())
-        let survey = try Survey(archive: Array(bytes))
+        let workspace = try Workspace.open(Places(database: nil, log: nil))
         return Content(
-            wave: survey.newest, earlier: Array(survey.waves.dropLast()), isSynthetic: survey.isSynthetic,
-            exportFolder: "")
+            wave: workspace.wave, earlier: workspace.earlier, rules: workspace.rules,
+            isSynthetic: workspace.survey.isSynthetic, exportFolder: "", themes: { workspace.themes })
     }
 
     private func shows(_ state: State, _ session: Session, _ when: String) throws {
-        let expected = view(state).textLines.map { line in
+        let grid = view(state)
+        let expected = grid.textLines.map { line in
             var line = line
             while line.last == " " { line.removeLast() }
             return line
         }
-        try session.terminal.wait(for: "the state's own picture \(when)") { $0.lines == expected }
+        try session.terminal.wait(for: "the state's own picture \(when)") {
+            $0.lines == expected && $0.cursor == (grid.cursor.x, grid.cursor.y)
+        }
     }
 }

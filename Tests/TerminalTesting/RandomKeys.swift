@@ -7,7 +7,7 @@ public struct RandomKeys {
         "Up", "Down", "Left", "Right", "PgUp", "PgDn", "Home", "End", "Enter", "Esc", "Tab", "Shift-Tab",
         "Backspace", "Space", "/", "?", "s", "S", "f", "a", "b", "r", "n", "p", "g", "G", "j", "k", "l", "h",
         "m",
-        "1", "2", "3", "4", "5", "å", "F1", "Ctrl-U", "Ctrl-W",
+        "1", "2", "3", "4", "5", "å", "F1", "Ctrl-U", "Ctrl-W", "<", ">", "L", "T", "w",
     ]
     /// Keys that follow units up.
     public static let working = [

@@ -64,20 +64,26 @@ private func drawMessage(_ state: State, in row: Rect, on grid: inout Grid) {
     grid.put(lines: lines.map { [Span($0, role)] }, in: area.inset(columns: 1))
 }
 
-/// What can be done with units is named where it can be done; help tells the rest.
 private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
-    let language = state.settings.language
-    let hints = state.keymap.commands(in: state.contexts)
-        .filter { $0.context != .work || $0.disabled(state) == nil }
-        .compactMap { command in command.hint.map { (command, $0) } }
-        .sorted { $0.0.rank < $1.0.rank }
-        .map { command, hint in
-            KeyHint(
-                key: KeyWords.name(
-                    command.keyName, in: language, asArrows: state.settings.glyphs == .unicode),
-                label: hint[language], isEnabled: command.disabled(state) == nil, priority: -command.rank)
-        }
-    grid.put(KeyLine.spans(hints, width: row.width - 2), x: row.x + 1, y: row.y)
+    grid.put(KeyLine.spans(state.hints, width: row.width - 2), x: row.x + 1, y: row.y)
+}
+
+extension State {
+    /// What the key line names, the most important first. What can be done with units is named where it can be done;
+    /// help tells the rest.
+    public var hints: [KeyHint] {
+        keymap.commands(in: contexts)
+            .filter { $0.context != .work || $0.disabled(self) == nil }
+            .compactMap { command in command.hint.map { (command, $0) } }
+            .sorted { $0.0.rank < $1.0.rank }
+            .map { command, hint in
+                KeyHint(
+                    key: KeyWords.name(
+                        command.keyName, in: settings.language, asArrows: settings.glyphs == .unicode),
+                    label: hint[settings.language], isEnabled: command.disabled(self) == nil,
+                    priority: -command.rank)
+            }
+    }
 }
 
 private func drawOverlay(_ state: State, in row: Rect, on grid: inout Grid) {

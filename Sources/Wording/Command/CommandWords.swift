@@ -106,9 +106,9 @@ public enum CommandWords {
 
     /// That the dashboard needs a terminal, and what works without one.
     public static let needsTerminal = Phrase(
-        nb: "Skjermbildet trenger en terminal. Prøv «regionblikk units --region vest» eller --help.",
-        nn: "Skjermbiletet treng ein terminal. Prøv «regionblikk units --region vest» eller --help.",
-        en: "The dashboard needs a terminal. Try “regionblikk units --region vest” or --help.")
+        nb: "Skjermbildet trenger en terminal. Prøv «regionblikk --plain» eller --help.",
+        nn: "Skjermbiletet treng ein terminal. Prøv «regionblikk --plain» eller --help.",
+        en: "The dashboard needs a terminal. Try “regionblikk --plain” or --help.")
 
     /// What a crash leaves on the terminal.
     public static func crashed(log: String?) -> Phrase {

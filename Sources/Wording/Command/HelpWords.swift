@@ -202,7 +202,10 @@ public enum HelpWords {
     public static func theme(_ names: [String]) -> String {
         "Hvordan skjermbildet ser ut: \(names.joined(separator: ", "))."
     }
-    /// `--no-mouse`
+    /// `--plain`
+    public static let plain =
+        "Skriv bildene linje for linje, for skjermlesere og logger; hver linje du skriver, er taster eller noe å finne."
+    /// `--no-mouse`.
     public static let noMouse = "La terminalen beholde musen."
     /// Where documents are written.
     public static let documentsFolder = "Mappen det skrives til."

@@ -22,6 +22,9 @@ struct DashboardCommand: ParsableCommand {
         completion: .list(Theme.all.map(\.name)))
     var theme: String?
 
+    @Flag(help: ArgumentHelp(HelpWords.plain))
+    var plain = false
+
     @Flag(help: ArgumentHelp(HelpWords.noMouse))
     var noMouse = false
 

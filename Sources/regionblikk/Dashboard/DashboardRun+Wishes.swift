@@ -1,6 +1,5 @@
 import Dashboard
 import Glibc
-import NcursesTerminal
 import Survey
 import TerminalUI
 import Wording
@@ -24,12 +23,12 @@ extension DashboardRun {
     }
 
     /// What the command line asks for, or else what was chosen last, or else what the file of settings says.
-    func wishes(_ workspace: Workspace, terminal: Terminal, theme: Theme?) -> Wishes {
+    func wishes(_ workspace: Workspace, glyphs: GlyphSet, theme: Theme?) -> Wishes {
         let language = command.shared.givenLanguage ?? workspace.remembered(.language).flatMap(Language.init)
         let theme = theme ?? workspace.remembered(.theme).flatMap(Theme.named)
         var wishes = Wishes(
             settings: Settings(
-                language: language ?? .bokmaal, glyphs: command.ascii ? .ascii : terminal.glyphs,
+                language: language ?? .bokmaal, glyphs: command.ascii ? .ascii : glyphs,
                 theme: theme ?? Self.suitingTheme, usesMouse: !command.noMouse),
             keymap: .standard)
         do {

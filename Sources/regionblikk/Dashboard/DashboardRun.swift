@@ -14,6 +14,7 @@ struct DashboardRun {
     var language: Language { command.shared.lang }
 
     func run() throws(Failure) {
+        if command.plain { return try runPlain() }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw Failure(.wrongUsage, CommandWords.needsTerminal[language])
         }
@@ -22,31 +23,54 @@ struct DashboardRun {
         Terminal.blockSignals()
         let session = try Session(command.shared)
         let region = try startRegion(session)
-        let content = Content(
-            wave: session.workspace.wave, earlier: session.workspace.earlier,
-            rules: session.workspace.rules, isSynthetic: session.workspace.survey.isSynthetic,
-            exportFolder: "", themes: { [workspace = session.workspace] in workspace.themes })
         let terminal = try openTerminal(session.workspace.places)
-        let wishes = wishes(session.workspace, terminal: terminal, theme: theme)
-        let groups = (try? session.workspace.groups()) ?? []
-        var state = State(
-            content: content, settings: wishes.settings, size: terminal.size, region: region, groups: groups,
-            desk: Desk(
-                today: Moment.now.day, adviser: session.workspace.remembered(.adviser),
-                account: Account.name ?? ""), keymap: wishes.keymap)
-        let left = session.workspace.remembered(.bookmark)
-        if command.region == nil, command.group == nil, let left { state.goTo(bookmark: left) }
-        let start = state.bookmark
+        let wishes = wishes(session.workspace, glyphs: terminal.glyphs, theme: theme)
+        let state = state(session, region: region, wishes: wishes, size: terminal.size)
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
         let ending = loop.run()
-        let end = loop.state.bookmark
-        if end != start { try? session.workspace.remember(end, as: .bookmark) }
+        remember(loop.state, since: state, in: session)
         performer.finish()
         terminal.close()
         performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
         if case .termination(let termination) = ending { exit(termination.status) }
+    }
+
+    /// The same in lines, without a terminal.
+    private func runPlain() throws(Failure) {
+        let session = try Session(command.shared)
+        let region = try startRegion(session)
+        let wishes = wishes(session.workspace, glyphs: .unicode, theme: nil)
+        let state = state(session, region: region, wishes: wishes, size: Size(width: 80, height: 24))
+        let performer = EffectPerformer(session: session, waker: nil)
+        var loop = PlainLoop(state: state, performer: performer)
+        if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
+        try loop.run()
+        remember(loop.state, since: state, in: session)
+        performer.finish()
+    }
+
+    /// Everything at the start: what is loaded, what is wanted, and where the user was.
+    private func state(_ session: Session, region: String?, wishes: Wishes, size: Size) -> State {
+        let workspace = session.workspace
+        let content = Content(
+            wave: workspace.wave, earlier: workspace.earlier, rules: workspace.rules,
+            isSynthetic: workspace.survey.isSynthetic, exportFolder: "", themes: { workspace.themes })
+        var state = State(
+            content: content, settings: wishes.settings, size: size, region: region,
+            groups: (try? workspace.groups()) ?? [],
+            desk: Desk(
+                today: Moment.now.day, adviser: workspace.remembered(.adviser), account: Account.name ?? ""),
+            keymap: wishes.keymap)
+        let left = workspace.remembered(.bookmark)
+        if command.region == nil, command.group == nil, let left { state.goTo(bookmark: left) }
+        return state
+    }
+
+    /// Remembers where the user is, where that is another place than at the start.
+    private func remember(_ end: State, since start: State, in session: Session) {
+        if end.bookmark != start.bookmark { try? session.workspace.remember(end.bookmark, as: .bookmark) }
     }
 
     /// The region or group that was asked for, or the one that was looked at last.

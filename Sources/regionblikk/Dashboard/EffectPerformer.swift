@@ -11,7 +11,7 @@ import Workspace
 /// Performs what the dashboard asks for, one thing after the other beside the loop, and brings back what became of it.
 final class EffectPerformer: Sendable {
     let session: Session
-    private let waker: Waker
+    private let waker: Waker?
     private let queue = DispatchQueue(label: "effects")
     private let inbox = Mutex(Inbox())
 
@@ -24,7 +24,8 @@ final class EffectPerformer: Sendable {
         var day: Day?
     }
 
-    init(session: Session, waker: Waker) {
+    /// - Parameter waker: who is woken when something has come back; nil where somebody waits for it.
+    init(session: Session, waker: Waker?) {
         self.session = session
         self.waker = waker
     }
@@ -46,7 +47,7 @@ final class EffectPerformer: Sendable {
     func deliver(_ action: Action?) {
         guard let action else { return }
         inbox.withLock { $0.actions.append(action) }
-        waker.wake()
+        waker?.wake()
     }
 
     /// Looks every other second whether another program has written. SQLite tells nobody.

@@ -1,0 +1,60 @@
+import Dashboard
+import TerminalUI
+
+/// The dashboard in lines: what is in front is printed, and a line that is typed is keys or something to find.
+struct PlainLoop {
+    private(set) var state: State
+    let performer: EffectPerformer
+    private var hasQuit = false
+
+    init(state: State, performer: EffectPerformer) {
+        self.state = state
+        self.performer = performer
+    }
+
+    /// Prints the first screen and one after each line, until somebody quits or there are no more lines.
+    mutating func run() throws(Failure) {
+        for effect in [.readBook] + state.needs { performer.perform(effect, in: state) }
+        takeResults()
+        try show()
+        while !hasQuit, let line = readLine() {
+            for key in keys(of: line) { take(.key(key)) }
+            takeResults()
+            if !hasQuit { try show() }
+        }
+    }
+
+    /// Lets the state answer to an action and starts what it asks for.
+    mutating func take(_ action: Action) {
+        for effect in update(&state, action) {
+            if effect == .quit { hasQuit = true } else { performer.perform(effect, in: state) }
+        }
+    }
+
+    /// Waits for what was started, and for what that starts.
+    private mutating func takeResults() {
+        performer.finish()
+        var results = performer.results()
+        while !results.isEmpty {
+            results.forEach { take($0) }
+            performer.finish()
+            results = performer.results()
+        }
+    }
+
+    /// The keys that a line means: their names, or else a text, which is typed where something is being typed and
+    /// looked for everywhere where nothing is.
+    private func keys(of line: String) -> [KeyEvent] {
+        if state.isTyping, KeyEvent(name: line) == nil || line.count == 1 {
+            return [.control("u")] + line.map(KeyEvent.character) + [.enter]
+        }
+        let keys = line.split(separator: " ").map { KeyEvent(name: String($0)) }
+        guard keys.contains(nil) else { return keys.compactMap(\.self) }
+        return [.character(":")] + line.map(KeyEvent.character) + [.enter]
+    }
+
+    private func show() throws(Failure) {
+        try StandardStreams.write(
+            LinearText(state: state).lines.joined(separator: "\n") + "\n\n", state.settings.language)
+    }
+}
