@@ -130,7 +130,8 @@ struct HistorySection {
             return Span(glyphs[.none], .missing)
         }
         let sign: Glyph = change > 0 ? .up : change < 0 ? .down : .same
-        let role: Role = item.kind != .scale || change == 0 ? .dim : change > 0 ? .good : .low
+        let isJudged = battery(of: answer)?.role == .benefit && change != 0
+        let role: Role = isJudged ? (change > 0 ? .good : .low) : .dim
         let text = numbers.change(Double(change) / Decimals.unit(item.valueDecimals), item.valueDecimals)
         return Span("\(text) \(glyphs[sign])", role)
     }
