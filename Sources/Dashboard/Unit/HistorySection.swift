@@ -10,10 +10,10 @@ struct HistorySection {
     let history: UnitHistory
     let width: Int
 
-    private var language: Language { state.settings.language }
-    private var numbers: Numbers { state.settings.numbers }
-    private var glyphs: GlyphSet { state.settings.glyphs }
-    private var items: [Item] { state.content.wave.codebook.items }
+    var language: Language { state.settings.language }
+    var numbers: Numbers { state.settings.numbers }
+    var glyphs: GlyphSet { state.settings.glyphs }
+    var items: [Item] { state.content.wave.codebook.items }
 
     var rows: [SectionRow] {
         let comparable = history.answers.filter(\.isComparable)
@@ -130,7 +130,8 @@ struct HistorySection {
             return Span(glyphs[.none], .missing)
         }
         let sign: Glyph = change > 0 ? .up : change < 0 ? .down : .same
-        let role: Role = item.kind != .scale || change == 0 ? .dim : change > 0 ? .good : .low
+        let isJudged = battery(of: answer)?.role == .benefit && change != 0
+        let role: Role = isJudged ? (change > 0 ? .good : .low) : .dim
         let text = numbers.change(Double(change) / Decimals.unit(item.valueDecimals), item.valueDecimals)
         return Span("\(text) \(glyphs[sign])", role)
     }
@@ -154,70 +155,14 @@ struct HistorySection {
         return Span(words[language], .dim)
     }
 
-    // MARK: Categories
-
-    /// One row a wave below each question.
-    private func choices(_ answers: [AnswerHistory]) -> [SectionRow] {
-        guard !answers.isEmpty else { return [] }
-        return [.heading(UnitHistoryWords.choices[language])]
-            + answers.flatMap { answer -> [SectionRow] in
-                let title = TextWidth.truncated(
-                    items[answer.item].short[language], width: width, glyphs: glyphs)
-                let head = SectionRow([Span(title)], target: target(answer), note: note(answer))
-                return [head]
-                    + answer.steps.indices.map { SectionRow(choice(answer, at: $0)) }
-            }
-    }
-
-    private func choice(_ answer: AnswerHistory, at place: Int) -> [Span] {
-        let step = answer.steps[place]
-        let year = Span("  \(step.year)  ", .dim)
-        let changed = mark(answer.isChanged(at: place))
-        let level = level(of: step)
-        let room = width - 8 - changed.width - 1 - (level.isEmpty ? 0 : TextWidth.of(level) + 2)
-        let text = TextWidth.padded(words(step), width: max(10, min(room, 64)), glyphs: glyphs)
-        let isKnown = if case .categories = step.answer { true } else { false }
-        return [year, changed, Span(" "), Span(text, isKnown ? .text : .missing), Span("  " + level, .dim)]
-    }
-
-    /// Whether the answer changed, by a sign and a word.
-    private func mark(_ isChanged: Bool?) -> Span {
-        switch isChanged {
-        case true?: Span(pad("\(glyphs[.diamond]) \(UnitHistoryWords.changed[language])"), .warning)
-        case false?: Span(pad("\(glyphs[.same]) \(UnitHistoryWords.same[language])"), .dim)
-        case nil: Span(pad(""), .dim)
-        }
-    }
-
-    private func pad(_ text: String) -> String {
-        let widest = max(
-            TextWidth.of(UnitHistoryWords.changed[language]), TextWidth.of(UnitHistoryWords.same[language]))
-        return TextWidth.padded(text, width: widest + 2, glyphs: glyphs)
-    }
-
-    private func words(_ step: AnswerHistory.Step) -> String {
-        switch step.answer {
-        case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
-        case .number(let number): numbers.whole(number)
-        case .none(let reason): "\(glyphs[.none]) \(PanelWords.reason(reason)[language])"
-        case .notComparable: "\(glyphs[.none]) \(UnitHistoryWords.notComparableShort[language])"
-        }
-    }
-
-    private func level(of step: AnswerHistory.Step) -> String {
-        guard case .share(let share?)? = step.level else { return "" }
-        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[
-            language]
-    }
-
     // MARK: What is said below, and where it leads
 
-    private func target(_ answer: AnswerHistory) -> SectionTarget {
+    func target(_ answer: AnswerHistory) -> SectionTarget {
         .place(.item(items[answer.item].id, .answers))
     }
 
     /// How the domain changed, what restricts the comparison, and why waves are blank.
-    private func note(_ answer: AnswerHistory) -> String {
+    func note(_ answer: AnswerHistory) -> String {
         let name = state.content.name(of: history.domain)
         let change = answer.change.map { UnitHistoryWords.change($0, of: name, numbers)[language] }
         let cautions = answer.steps.compactMap(\.caution).map { PanelWords.caution($0)[language] }

@@ -1,0 +1,60 @@
+import Survey
+import SurveyAnalytics
+import TerminalUI
+import Wording
+
+extension HistorySection {
+    /// One row a wave below each question.
+    func choices(_ answers: [AnswerHistory]) -> [SectionRow] {
+        guard !answers.isEmpty else { return [] }
+        return [.heading(UnitHistoryWords.choices[language])]
+            + answers.flatMap { answer -> [SectionRow] in
+                let title = TextWidth.truncated(
+                    items[answer.item].short[language], width: width, glyphs: glyphs)
+                let head = SectionRow([Span(title)], target: target(answer), note: note(answer))
+                return [head]
+                    + answer.steps.indices.map { SectionRow(choice(answer, at: $0)) }
+            }
+    }
+
+    private func choice(_ answer: AnswerHistory, at place: Int) -> [Span] {
+        let step = answer.steps[place]
+        let year = Span("  \(step.year)  ", .dim)
+        let changed = mark(answer.isChanged(at: place))
+        let level = level(of: step)
+        let room = width - 8 - changed.width - 1 - (level.isEmpty ? 0 : TextWidth.of(level) + 2)
+        let text = TextWidth.padded(words(step), width: max(10, min(room, 64)), glyphs: glyphs)
+        let isKnown = if case .categories = step.answer { true } else { false }
+        return [year, changed, Span(" "), Span(text, isKnown ? .text : .missing), Span("  " + level, .dim)]
+    }
+
+    /// Whether the answer changed, by a sign and a word.
+    private func mark(_ isChanged: Bool?) -> Span {
+        switch isChanged {
+        case true?: Span(pad("\(glyphs[.diamond]) \(UnitHistoryWords.changed[language])"), .warning)
+        case false?: Span(pad("\(glyphs[.same]) \(UnitHistoryWords.same[language])"), .dim)
+        case nil: Span(pad(""), .dim)
+        }
+    }
+
+    private func pad(_ text: String) -> String {
+        let widest = max(
+            TextWidth.of(UnitHistoryWords.changed[language]), TextWidth.of(UnitHistoryWords.same[language]))
+        return TextWidth.padded(text, width: widest + 2, glyphs: glyphs)
+    }
+
+    private func words(_ step: AnswerHistory.Step) -> String {
+        switch step.answer {
+        case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
+        case .number(let number): numbers.whole(number)
+        case .none(let reason): "\(glyphs[.none]) \(PanelWords.reason(reason)[language])"
+        case .notComparable: "\(glyphs[.none]) \(UnitHistoryWords.notComparableShort[language])"
+        }
+    }
+
+    private func level(of step: AnswerHistory.Step) -> String {
+        guard case .share(let share?)? = step.level else { return "" }
+        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[
+            language]
+    }
+}
