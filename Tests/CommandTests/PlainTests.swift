@@ -26,7 +26,7 @@ struct PlainTests {
 
     @Test("keys by their names, a name to find, an answer to a question, and the end")
     func lines() throws {
-        let run = try run(["Down Down", "Enter", "karasjok", "Esc", "/", "bergen", "q", "Down"])
+        let run = try run(["Down Down", "Enter", "karasjok", "Esc", "Esc", "/", "bergen", "q", "Down"])
         #expect(run.status == 0)
         #expect(run.text.contains("▸ nr 1103; kommune Stavanger;"))
         #expect(run.text.contains("Kommuner › Stavanger 1103"))
