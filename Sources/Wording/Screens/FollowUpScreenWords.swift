@@ -80,11 +80,6 @@ public enum FollowUpScreenWords {
         nb: "Kommunen er på listen allerede. O velger flere.",
         nn: "Kommunen er på lista allereie. O vel fleire.",
         en: "It is on the list already. O chooses others.")
-    /// *There is nothing to edit here.*
-    public static let nothingToEdit = Phrase(
-        nb: "Her er det ingenting å redigere. 4 går til oppfølgingen av kommunen.",
-        nn: "Her er det ingenting å redigere. 4 går til oppfølginga av kommunen.",
-        en: "There is nothing to edit here. 4 goes to the follow-up of the unit.")
     /// *add a contact*
     public static let contactCommand = Phrase(
         nb: "legg til en kontakt", nn: "legg til ein kontakt", en: "add a contact")

@@ -26,10 +26,6 @@ public enum LikenessWords {
         en: "No low benefit (1–2) and no missing practice in the answers from here.")
     /// *own*
     public static let ownAnswer = Phrase(nb: "eget svar", nn: "eige svar", en: "own answer")
-    /// *none*
-    public static let noTeacher = Phrase(
-        nb: "ingen av de nærmeste", nn: "ingen av dei nærmaste", en: "none of the nearest")
-
     /// What units are alike in.
     public static func traits(_ traits: [UnitTrait], _ numbers: Numbers) -> Phrase {
         func list(_ language: Language) -> String {

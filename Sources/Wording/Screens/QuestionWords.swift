@@ -8,10 +8,6 @@ public enum QuestionWords {
         nb: "gå til spørsmålene", nn: "gå til spørsmåla", en: "go to the questions")
     /// *open the question*
     public static let open = Phrase(nb: "åpne spørsmålet", nn: "opne spørsmålet", en: "open the question")
-    /// *open the question or the row*
-    public static let openFromUnit = Phrase(
-        nb: "åpne spørsmålet eller raden", nn: "opne spørsmålet eller rada",
-        en: "open the question or the row")
     /// *question*
     public static let question = Phrase(nb: "spørsmål", nn: "spørsmål", en: "question")
     /// *answer*: the heading over what rows are about.
