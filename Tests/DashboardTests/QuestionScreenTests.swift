@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import TerminalUI
@@ -220,15 +221,40 @@ struct QuestionScreenTests {
         }
     }
 
-    @Test("a group of units is looked at as a region is")
+    @Test("a group of units is looked at as a region is, and divided within itself")
     func group() throws {
-        var driver = try driver()
-        try open("tolkeretn", &driver)
+        var driver = try driver("")
         let content = driver.state.content
-        #expect(try question(driver).content.blocks[0].columns.count == 2)
-        #expect(content.waves.count > 1)
-        driver = try self.driver("")
+        let codes = content.wave.register.units.prefix(40).map(\.code)
+        let group = try #require(UnitGroup(name: "Prøve", frame: content.frames[0].id, codes: codes))
+        driver.state.goTo(UnitsScreen(content: content, group: ChosenGroup(group, in: content)))
+        try driver.press("2")
         try open("tolkeretn", &driver)
-        #expect(try question(driver).content.blocks[0].columns.count == 1, "the country alone")
+        let columns = try #require(try question(driver).content.blocks.first).columns
+        #expect(columns.map(\.base?.units) == [40, content.domain(region: nil, frame: group.frame).count])
+        try driver.press("2")
+        for _ in content.register.divisions {
+            let rows = try #require(try question(driver).content.blocks.first).rows
+            let units = rows.dropLast().compactMap { $0.cells[0].units?.units }.joined()
+            #expect(units.sorted() == rows.last?.cells[0].units?.units)
+            try driver.press("i")
+        }
+    }
+
+    @Test("the units of an earlier wave are those of today's register, and who is gone is told")
+    func earlierUnits() throws {
+        var driver = try driver("")
+        try open("tolkeretn", &driver)
+        for _ in driver.state.content.earlier {
+            try driver.press("w")
+            for row in try question(driver).content.blocks.flatMap(\.rows) {
+                for cell in row.cells {
+                    guard let subset = cell.units, let count = count(cell.value) else { continue }
+                    let gone = count - subset.units.count
+                    #expect(gone >= 0)
+                    #expect(gone == 0 || subset.title.nb.contains("(\(gone) ikke i registeret nå)"))
+                }
+            }
+        }
     }
 }

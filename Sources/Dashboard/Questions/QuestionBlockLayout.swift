@@ -29,7 +29,7 @@ struct QuestionBlockLayout {
         let sticky = shape.first == nil ? 0 : 1
         let count = max(0, block.columns.count - sticky - shape.trailing)
         let fixed = (shape.first ?? 0) + (shape.trailing > 0 ? shape.last : 0)
-        let label = min(labels + 2, max(17, min(44, room - fixed - count * shape.least)))
+        let label = min(labels + 1, max(17, min(44, room - fixed - count * shape.least)))
         let free = max(0, room - label - fixed)
         let shown = max(1, min(count, free / shape.least))
         let each = min(shape.most, free / shown)
@@ -63,7 +63,7 @@ struct QuestionBlockLayout {
         init(_ block: QuestionBlock) {
             trailing = block.hasSentences ? 1 : 0
             last = 36
-            first = block.leadsWithBase ? 10 : nil
+            first = block.leadsWithBase ? 11 : nil
             (least, most) =
                 switch block.form {
                 case .bars: (25, 60)

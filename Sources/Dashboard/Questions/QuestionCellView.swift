@@ -17,7 +17,7 @@ struct QuestionCellView {
         case .bars: drawWide(in: field, bar, role, on: &grid)
         case .small: drawSmall(in: field, role, on: &grid)
         case .plain where !isSentence:
-            let words = " " + text.short(cell.value)
+            let words = text.short(cell.value)
             grid.put(fitted(words, field.width), in: field, alignment: .right, role: role)
         case .plain:
             grid.put(fitted(" " + text.short(cell.value), field.width), x: field.x, y: field.y, role: role)
@@ -41,7 +41,7 @@ struct QuestionCellView {
         guard let share = cell.value.bar, case .share(let whole) = cell.value, let percent = whole.percent
         else {
             grid.put(
-                fitted(" " + text.short(cell.value), field.width), in: field, alignment: .right, role: role)
+                fitted(text.short(cell.value), field.width), in: field, alignment: .right, role: role)
             return
         }
         let barWidth = max(0, field.width - 4)

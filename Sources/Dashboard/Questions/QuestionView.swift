@@ -76,7 +76,7 @@ struct QuestionView {
         let name = TextWidth.truncated(
             parts.joined(separator: " \(grid.glyphs[.dot]) "), width: room, glyphs: grid.glyphs)
         let end =
-            room < 12
+            room < 24
             ? row.x : grid.put(name, x: row.x, y: row.y, limit: row.maxX, role: .dim) + 2
         grid.put(
             TextWidth.truncated(number, width: max(0, row.maxX - end), glyphs: grid.glyphs), x: end, y: row.y)

@@ -97,6 +97,8 @@ public enum QuestionWords {
     public static let all = Phrase(nb: "i alt", nn: "i alt", en: "in all")
     /// *without a class*
     public static let unplaced = Phrase(nb: "uten klasse", nn: "utan klasse", en: "without a class")
+    /// *percent*
+    public static let percent = Phrase(nb: "prosent", nn: "prosent", en: "percent")
     /// *mean*
     public static let mean = Phrase(nb: "snitt", nn: "snitt", en: "mean")
     /// *lowest*
