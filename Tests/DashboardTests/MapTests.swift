@@ -1,4 +1,5 @@
 import Survey
+import TerminalTesting
 import TerminalUI
 import Testing
 
@@ -32,7 +33,7 @@ struct MapTests {
         var driver = try driver(region)
         try driver.press("Tab")
         let screen = try #require(driver.state.front as? MapScreen)
-        let places = screen.layout.units.compactMap { driver.state.content.register.units[$0].place }
+        let places = screen.units.compactMap { driver.state.content.register.units[$0].place }
         for place in places.indices {
             guard let next = screen.layout.neighbour(of: place, towards: (0, -1)) else { continue }
             #expect(places[next].latitude > places[place].latitude)
@@ -46,7 +47,7 @@ struct MapTests {
         let layout = try #require(driver.state.front as? MapScreen).layout
         let own = layout.centres.indices.count { place in
             let dot = layout.centres[place]
-            return layout.owners[Int(dot.y) * layout.dotWidth + Int(dot.x)] == Int16(place)
+            return layout.owners[Int(dot.y) * layout.dotWidth + Int(dot.x)] == Int32(place)
         }
         #expect(own * 10 >= layout.centres.count * 9)
     }
@@ -88,6 +89,46 @@ struct MapTests {
         var districts = try self.driver("ost")
         try districts.press("b", "Tab")
         #expect(districts.text.contains("Registeret vet ikke hvor disse ligger"))
+    }
+
+    @Test("fields are those that looking at every centre gives", arguments: 1...5)
+    func fields(seed: UInt64) {
+        var keys = RandomKeys(seed: seed, names: ["a"])
+        let size = Size(width: 30, height: 10)
+        let centres = (0..<(1 + keys.below(60))).map { _ in
+            MapDot(x: Double(keys.below(590)) / 10, y: Double(keys.below(390)) / 10)
+        }
+        let reaches = centres.indices.map { place -> Double in
+            let nearest = centres.indices.filter { $0 != place }
+                .map { centres[place].distance(to: centres[$0]) }.sorted().prefix(3)
+            return nearest.isEmpty ? 4 : max(1.5, nearest.reduce(0, +) / Double(nearest.count) * 2 / 3)
+        }
+        let expected = (0..<60 * 40).map { dot -> Double in
+            let place = MapDot(x: Double(dot % 60) + 0.5, y: Double(dot / 60) + 0.5)
+            let claims = centres.indices.map { ($0, centres[$0].distance(to: place)) }
+                .filter { $0.1 <= reaches[$0.0] }.sorted { $0.1 < $1.1 }
+            guard let first = claims.first else { return -1 }
+            let isGap = reaches[first.0] > 5 && claims.count > 1 && claims[1].1 - first.1 < 1
+            return isGap ? -1 : first.1
+        }
+        let owners = MapFields(of: centres, size: size).owners
+        let found = owners.indices.map { dot -> Double in
+            let place = MapDot(x: Double(dot % 60) + 0.5, y: Double(dot / 60) + 0.5)
+            return owners[dot] < 0 ? -1 : centres[Int(owners[dot])].distance(to: place)
+        }
+        #expect(found == expected)
+    }
+
+    @Test("a hundred thousand units on one map, all at one place, and none")
+    func extremes() {
+        let many = (0..<100_000).map { unit in
+            Coordinate(latitude: 58 + Double(unit % 331) / 30, longitude: 5 + Double(unit % 173) / 10)
+        }
+        let size = Size(width: 80, height: 20)
+        #expect(MapLayout(many, size: size).owners.max() ?? 0 > Int32(Int16.max))
+        let same = [Coordinate](repeating: Coordinate(latitude: 60, longitude: 10), count: 3)
+        #expect(MapLayout(same, size: size).signs.count == 1)
+        #expect(MapLayout([], size: size).owners.allSatisfy { $0 == -1 })
     }
 
     @Test("a click selects the kommune whose field it hits")

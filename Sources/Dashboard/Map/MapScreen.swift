@@ -9,6 +9,8 @@ struct MapScreen: Screen {
     /// The units that are drawn, in the order of the list that the map was opened from.
     let units: [Int]
     private(set) var measure = MapMeasure.response
+    /// The class of each unit by the measure, in the order of `units`.
+    private(set) var levels: [Int]
     /// Where the dots lie in the room that there is now.
     private(set) var layout: MapLayout
     /// The unit that the user stands on; the row in `units`.
@@ -19,8 +21,8 @@ struct MapScreen: Screen {
         let placed = listed.filter { state.content.register.units[$0].place != nil }
         guard !placed.isEmpty else { return nil }
         units = placed
-        layout = MapLayout(
-            units: placed, of: state.content.register, size: MapFrame(size: state.size).map.size)
+        layout = MapScreen.layout(of: placed, in: state)
+        levels = placed.map { MapMeasure.response.level(of: $0, in: state.content) }
         list = ScrollList(
             count: placed.count, height: placed.count, cursor: selected.flatMap(placed.firstIndex) ?? 0)
     }
@@ -40,6 +42,7 @@ struct MapScreen: Screen {
         let measures = MapMeasure.available(in: content)
         let place = measures.firstIndex(of: measure) ?? 0
         measure = measures[(place + steps + measures.count) % measures.count]
+        levels = units.map { measure.level(of: $0, in: content) }
     }
 
     /// Goes to the neighbour in a direction; where there is none, stays.
@@ -50,9 +53,14 @@ struct MapScreen: Screen {
 
     mutating func settle(in state: State) {
         list.resize(height: units.count)
-        let room = MapFrame(size: state.size).map.size
-        guard room != layout.size else { return }
-        layout = MapLayout(units: units, of: state.content.register, size: room)
+        guard MapFrame(size: state.size).map.size != layout.size else { return }
+        layout = MapScreen.layout(of: units, in: state)
+    }
+
+    private static func layout(of units: [Int], in state: State) -> MapLayout {
+        MapLayout(
+            units.compactMap { state.content.register.units[$0].place },
+            size: MapFrame(size: state.size).map.size)
     }
 
     /// Selects the unit whose dots were clicked; a click on what is selected opens it.

@@ -31,11 +31,10 @@ struct MapView {
 
     func draw(in frame: ScreenFrame, on grid: inout Grid) {
         let places = MapFrame(size: state.size)
-        let levels = screen.units.map { screen.measure.level(of: $0, in: state.content) }
         drawHeading(in: places.heading, on: &grid)
-        drawFields(levels, in: places.map, on: &grid)
-        drawSigns(levels, in: places.map, on: &grid)
-        drawLegend(levels, in: places.legend, on: &grid)
+        drawFields(in: places.map, on: &grid)
+        drawSigns(in: places.map, on: &grid)
+        drawLegend(in: places.legend, on: &grid)
         if let detail = places.detail { drawDetail(in: detail, on: &grid) }
         drawSelected(in: frame.message.inset(columns: 1), on: &grid)
     }
@@ -49,14 +48,14 @@ struct MapView {
         grid.put([Span("\(MapWords.shows[language]) ", .dim)] + measures, x: row.x, y: row.y, limit: row.maxX)
     }
 
-    private func drawFields(_ levels: [Int], in area: Rect, on grid: inout Grid) {
+    private func drawFields(in area: Rect, on grid: inout Grid) {
         let (layout, kinds) = (screen.layout, screen.measure.levels)
         var canvas = BrailleCanvas(area.size, glyphs: grid.glyphs)
         for y in 0..<layout.dotHeight {
             for x in 0..<layout.dotWidth {
                 let owner = Int(layout.owners[y * layout.dotWidth + x])
                 guard owner >= 0 else { continue }
-                let kind = kinds[levels[owner]]
+                let kind = kinds[screen.levels[owner]]
                 guard MapView.isInked(x: x, y: y, ink: kind.ink) else { continue }
                 canvas.set(x: x, y: y, role: owner == screen.list.cursor ? .barMark : kind.role)
             }
@@ -75,34 +74,36 @@ struct MapView {
     }
 
     /// The sign of each unit in its middle; the selected one last, so that no other hides it.
-    private func drawSigns(_ levels: [Int], in area: Rect, on grid: inout Grid) {
+    private func drawSigns(in area: Rect, on grid: inout Grid) {
         let kinds = screen.measure.levels
-        for place in screen.units.indices where place != screen.list.cursor {
+        for place in screen.layout.signs where place != screen.list.cursor {
             let cell = screen.layout.cell(ofPlace: place)
-            let role: Role = state.marks.contains(screen.units[place]) ? .marked : kinds[levels[place]].role
+            let role: Role =
+                state.marks.contains(screen.units[place]) ? .marked : kinds[screen.levels[place]].role
             grid.put(
-                grid.glyphs[kinds[levels[place]].glyph], x: area.x + cell.x, y: area.y + cell.y, role: role)
+                grid.glyphs[kinds[screen.levels[place]].glyph], x: area.x + cell.x, y: area.y + cell.y,
+                role: role)
         }
         guard let selected = screen.list.selection else { return }
         let cell = screen.layout.cell(ofPlace: selected)
         let name = state.content.name(of: screen.units[selected])
-        let sign = grid.glyphs[kinds[levels[selected]].glyph]
+        let sign = grid.glyphs[kinds[screen.levels[selected]].glyph]
         let label = " \(sign) \(name) "
         let x = max(area.x, min(area.x + cell.x - 1, area.maxX - TextWidth.of(label)))
         grid.put(label, x: x, y: area.y + cell.y, limit: area.maxX, role: .selected)
         grid.cursor = Cursor(x: x + 1, y: area.y + cell.y, isVisible: true)
     }
 
-    private func drawLegend(_ levels: [Int], in row: Rect, on grid: inout Grid) {
+    private func drawLegend(in row: Rect, on grid: inout Grid) {
         let numbers = state.settings.numbers
         let spans = screen.measure.levels.enumerated().flatMap { place, level -> [Span] in
-            let count = levels.count { $0 == place }
+            let count = screen.levels.count { $0 == place }
             return [
                 Span("\(grid.glyphs[level.glyph]) ", level.role),
                 Span("\(level.meaning[language]) \(numbers.whole(count))   "),
             ]
         }
-        let base = MapWords.shown(levels.count, of: state.placeUnits.count, numbers)[language]
+        let base = MapWords.shown(screen.units.count, of: state.placeUnits.count, numbers)[language]
         grid.put(spans + [Span(base, .dim)], x: row.x, y: row.y, limit: row.maxX)
     }
 
