@@ -53,7 +53,7 @@ public struct ScreenReport: Sendable {
             let headings = part.columns.flatMap(table.headings) + [ReportWords.basis[language]]
             writer.append(headings.map { .text($0) })
             for row in part.rows {
-                writer.append(zip(row, part.columns).flatMap { table.cells($0, in: $1) } + [.text(basis)])
+                writer.append(row.flatMap(table.cells) + [.text(basis)])
             }
         }
         return writer.bytes
@@ -83,11 +83,11 @@ public struct ScreenReport: Sendable {
     ///   - program: the program's name and version.
     public func workbook(writtenAt: Int64, program: String) -> Workbook {
         let head = [badge, title].compactMap(\.self).joined(separator: " · ")
+        let writer = SheetTable(language)
         let sheets = tables.map { table in
             WorkbookSheet(
                 name: table.title.isEmpty ? title : table.title, title: head, notices: notes,
-                columns: SheetTable(language).columns(of: table), rows: SheetTable(language).rows(of: table),
-                namingColumns: 1)
+                columns: writer.columns(of: table), rows: writer.rows(of: table), namingColumns: 1)
         }
         return Workbook(sheets: sheets, title: title, author: program, createdAt: writtenAt)
     }

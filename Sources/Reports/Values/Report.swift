@@ -61,7 +61,7 @@ extension Report {
         let headings = sheet.columns.flatMap(table.headings) + [ReportWords.basis[source.language]]
         writer.append(headings.map { .text($0) })
         for row in sheet.rows {
-            let cells = zip(row, sheet.columns).flatMap { table.cells($0, in: $1) }
+            let cells = row.flatMap(table.cells)
             writer.append(cells + [.text(basis)])
         }
         return writer.bytes
