@@ -40,6 +40,8 @@ struct UnitsScreenTests {
         driver.type("johka")
         #expect(driver.state.listedCodes == ["0201"])
         driver.type("x")
+        #expect(driver.state.listedCodes == ["0201"], "one letter may be wrong where nothing else is found")
+        driver.type("q")
         #expect(driver.text.contains("Ingen passer"))
         #expect(driver.text.contains("0 treff"))
         try driver.press("Esc")

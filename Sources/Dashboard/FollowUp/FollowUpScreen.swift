@@ -42,10 +42,9 @@ struct FollowUpScreen: UnitListScreen {
     /// Lists the entries of the place that filter and search leave.
     mutating func refresh(in state: State) {
         let search = UnitSearch(for: listed.search, in: state.content)
-        let entries = state.placeEntries.filter { entry, unit in
-            filter.keeps(entry, unit: unit, in: state) && search.finds(unit)
-        }
-        let sorted = order.sorted(entries.map(\.entry))
+        let kept = state.placeEntries.filter { filter.keeps($0.entry, unit: $0.unit, in: state) }
+        let found = Set(search.found(among: kept.map(\.unit)))
+        let sorted = order.sorted(kept.filter { found.contains($0.unit) }.map(\.entry))
         listed.show(sorted.compactMap { state.content.register.position(ofUnit: $0.unit) })
     }
 }

@@ -63,8 +63,9 @@ struct Palette: Sendable {
         let things = (fixed + questions).compactMap { thing in
             pattern.score(of: thing.key).map { (thing.entry, $0) }
         }
-        let units = state.content.searchKeys.enumerated().compactMap { unit, key in
-            pattern.score(of: key).map { (unit, $0) }
+        let search = UnitSearch(for: field.text, in: state.content)
+        let units = search.found(among: Array(state.content.register.units.indices)).map { unit in
+            (unit, pattern.score(of: state.content.searchKeys[unit]) ?? 0)
         }
         let best = units.best(Palette.most).map { (Palette.entry(ofUnit: $0.0, state), $0.1) }
         return (things + best).best(Palette.most).map(\.0)

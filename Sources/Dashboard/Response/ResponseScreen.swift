@@ -91,9 +91,7 @@ struct ResponseScreen: UnitListScreen {
     /// Lists the units of the place that filter and search leave, by code.
     mutating func refresh(in state: State) {
         let search = UnitSearch(for: listed.search, in: state.content)
-        let units = state.placeUnits.filter {
-            filter.keeps($0, in: state) && search.finds($0)
-        }
+        let units = search.found(among: state.placeUnits.filter { filter.keeps($0, in: state) })
         listed.show(state.content.sorter.sorted(units, by: .code, descending: false))
     }
 

@@ -15,6 +15,8 @@ struct UnitsScreen: Screen {
     private(set) var frame: String
     private(set) var filter = UnitFilter.all
     private(set) var search = ""
+    /// Whether the rows only come near what is searched for.
+    private(set) var isFoundNearly = false
     private(set) var sorting = Sorting()
     /// Positions of the units that are listed, in the order of the list.
     private(set) var rows: [Int] = []
@@ -75,7 +77,8 @@ struct UnitsScreen: Screen {
     }
 
     mutating func search(for text: String, in content: Content, marks: Set<Int>) {
-        let isNarrowed = filter != .marked && UnitSearch.narrows(text, from: search)
+        let isNarrowed =
+            filter != .marked && !isFoundNearly && UnitSearch.narrows(text, from: search)
         search = text
         show(content, marks: marks, among: isNarrowed ? rows : nil)
     }
@@ -133,13 +136,17 @@ struct UnitsScreen: Screen {
     /// - Parameter left: rows that hold whatever is left, in their order, where some are known.
     private mutating func show(_ content: Content, marks: Set<Int> = [], among left: [Int]? = nil) {
         let selected = list.count == rows.count ? selectedUnit : nil
-        let found = UnitSearch(for: search, in: content)
-        if let left {
-            rows = left.filter(found.finds)
-        } else {
-            let isKept = filter.test(in: content, marks: marks)
-            let kept = (subset?.units ?? domain(in: content).units).filter { isKept($0) && found.finds($0) }
-            rows = inOrder(kept, content)
+        let search = UnitSearch(for: search, in: content)
+        let isKept = filter.test(in: content, marks: marks)
+        func kept(_ isFound: (Int) -> Bool) -> [Int] {
+            inOrder(
+                (subset?.units ?? domain(in: content).units).filter { isKept($0) && isFound($0) }, content)
+        }
+        rows = left?.filter(search.finds) ?? kept(search.finds)
+        isFoundNearly = false
+        if rows.isEmpty, !self.search.isEmpty {
+            rows = kept(search.nearlyFinds)
+            isFoundNearly = !rows.isEmpty
         }
         list.resize(count: rows.count)
         if let selected, let row = rows.firstIndex(of: selected) {

@@ -102,7 +102,11 @@ struct UnitsView {
         if screen.filter != .all {
             parts.append(UnitsWords.narrowed(to: screen.filter.title(in: state.content)))
         }
-        if !screen.search.isEmpty { parts.append(UnitsWords.searching(for: screen.search)) }
+        if !screen.search.isEmpty {
+            parts.append(
+                screen.isFoundNearly
+                    ? UnitsWords.near(screen.search) : UnitsWords.searching(for: screen.search))
+        }
         if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
         let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
         let end = grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)

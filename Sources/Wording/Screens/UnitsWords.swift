@@ -153,6 +153,11 @@ public enum UnitsWords {
         Phrase(nb: "\(count) treff", nn: "\(count) treff", en: "\(count) found")
     }
 
+    /// That nothing holds what is searched for, and these come near.
+    public static func near(_ text: String) -> Phrase {
+        Phrase(nb: "ligner på «\(text)»", nn: "liknar på «\(text)»", en: "close to “\(text)”")
+    }
+
     /// What is searched for.
     public static func searching(for text: String) -> Phrase {
         Phrase(nb: "søk: «\(text)»", nn: "søk: «\(text)»", en: "search: “\(text)”")
