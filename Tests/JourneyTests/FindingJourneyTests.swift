@@ -104,4 +104,21 @@ struct FindingJourneyTests {
         try session.see("Bergen 1201")
         #expect(try session.quit() == .exited(0))
     }
+
+    @Test("what is copied goes to the terminal's clipboard and to the system's own tool")
+    func clipboard() throws {
+        let home = FileManager.default.temporaryDirectory.appending(path: "rb-\(UUID().uuidString)")
+        let tools = home.appending(path: "bin")
+        try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+        let tool = tools.appending(path: "xclip")
+        try Data("#!/bin/sh\ncat >\"$HOME/copied\"\n".utf8).write(to: tool)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+        let session = try Session(
+            home: home, environment: ["DISPLAY": ":0", "PATH": "\(tools.path):/usr/bin:/bin"])
+        session.press("y", "Enter")
+        try session.see("Kopiert til utklippstavlen.")
+        #expect(try session.quit() == .exited(0))
+        let copied = try String(contentsOf: home.appending(path: "copied"), encoding: .utf8)
+        #expect(copied.hasPrefix("1101\tEigersund\t") && copied.hasSuffix("SYNTETISKE SVAR"))
+    }
 }

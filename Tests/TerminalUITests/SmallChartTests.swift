@@ -28,49 +28,6 @@ struct SmallChartTests {
     }
 
     @Test(
-        "a diverging bar: left, neutral, right, in eight columns a side",
-        arguments: [
-            (0.5, 0.0, 0.5, "    ████│████    "), (0.25, 0.5, 0.25, "    ██░░│░░██    "),
-            (0, 0, 1, "        │████████"), (1, 0, 0, "████████│        "), (0, 1, 0, "    ░░░░│░░░░    "),
-            (0.001, 0, 0.001, "       ▕│▏       "), (0.3, 0.1, 0.6, "     ▐██│█████▎  "),
-            (0, 0, 0, "        │        "), (.nan, -1, 7, "        │████████"),
-        ])
-    func diverging(left: Double, neutral: Double, right: Double, text: String) {
-        let bar = DivergingBar(left: left, neutral: neutral, right: right, sideWidth: 8)
-        #expect(bar.spans().width == 17)
-        #expect(bar.spans().text == text)
-    }
-
-    @Test("the parts of a diverging bar have their roles, also in ASCII")
-    func divergingRoles() {
-        let bar = DivergingBar(left: 0.25, neutral: 0.5, right: 0.3, sideWidth: 8, glyphs: .ascii)
-        #expect(bar.spans().map(\.role) == [.low, .barNeutral, .border, .barNeutral, .good])
-        #expect(bar.spans().text == "    ##..|..##-   ")
-    }
-
-    @Test("a diverging bar keeps its width whatever the shares and the room", arguments: 0...9)
-    func divergingWidth(sideWidth: Int) {
-        for left in 0...10 {
-            for right in 0...(10 - left) {
-                for glyphs in [GlyphSet.unicode, .ascii] {
-                    let bar = DivergingBar(
-                        left: Double(left) / 10, neutral: Double(10 - left - right) / 10,
-                        right: Double(right) / 10,
-                        sideWidth: sideWidth, glyphs: glyphs)
-                    let text = bar.spans().text
-                    #expect(TextWidth.of(text) == 2 * sideWidth + 1)
-                    let sides = text.split(separator: glyphs[.vertical], omittingEmptySubsequences: false)
-                    #expect(sides.map { TextWidth.of($0) } == [sideWidth, sideWidth])
-                    if sideWidth > 0 {
-                        #expect(left == 0 || sides[0].contains { "█▐▕#-".contains($0) })
-                        #expect(right == 0 || sides[1].contains { "█▏▎▍▌▋▊▉#-".contains($0) })
-                    }
-                }
-            }
-        }
-    }
-
-    @Test(
         "an interval on a scale of 0 to 10 in eleven columns",
         arguments: [
             (2.0, 5.0, 8.0, nil, "  ├──●──┤  ", "  |--o--|  "), (2, 5, 8, 9, "  ├──●──┤│ ", "  |--o--|: "),

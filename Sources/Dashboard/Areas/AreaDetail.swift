@@ -17,6 +17,7 @@ struct AreaDetail {
         let sections: [[[Span]]] = [
             wrapped(row.area.label.capitalized, .heading, width),
             bars(width: width) + legend(width: width),
+            interval(width: width),
             sentences.flatMap { wrapped($0, .text, width) },
             (row.poorChange.map { wrapped(AreaScreenWords.poor($0, numbers), .text, width) } ?? []),
             flag(width: width),
@@ -47,6 +48,19 @@ struct AreaDetail {
             RatingBar(distribution: $0, state: state, name: AreaScreenWords.rest[language])
         }
         return ([here] + (rest.map { [$0] } ?? [])).map { $0.spans(width: width) }
+    }
+
+    /// The mean with its interval on the scale, and where the rest of the country stands.
+    private func interval(width: Int) -> [[Span]] {
+        guard let mean = row.benefit.mean.value, let reach = mean.interval.value else { return [] }
+        let steps = row.benefit.categories.compactMap { $0.value.map(Double.init) }
+        guard let low = steps.min(), let high = steps.max() else { return [] }
+        let whisker = IntervalWhisker(
+            low: reach.lowerBound, estimate: mean.value, high: reach.upperBound,
+            reference: row.rest?.mean.value?.value, scale: low...high, width: max(10, min(60, width - 6)),
+            glyphs: glyphs)
+        let ends = [low, high].map { numbers.whole(Int($0)) }
+        return [[Span("\(ends[0]) ", .dim)] + whisker.spans() + [Span(" \(ends[1])", .dim)]]
     }
 
     private func legend(width: Int) -> [[Span]] {

@@ -18,6 +18,8 @@ protocol Screen: Sendable {
     var selectedUnit: Int? { get }
     /// The units that are listed, in their order.
     var listedUnits: [Int] { get }
+    /// Whether it says anything that can be copied or written. Asked at every paint; `readout` is not.
+    var hasReadout: Bool { get }
     /// What the list is searched for.
     var search: String { get }
     /// How much a search leaves.
@@ -67,6 +69,8 @@ extension Screen {
     var selectedUnit: Int? { unit }
     /// The unit that the screen is about.
     var listedUnits: [Int] { unit.map { [$0] } ?? [] }
+    /// Most screens say something.
+    var hasReadout: Bool { true }
     /// Nothing.
     var search: String { "" }
     /// As many as units are listed.

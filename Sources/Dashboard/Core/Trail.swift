@@ -40,9 +40,16 @@ struct Trail: Sendable {
 extension State {
     /// Shows screens of the trail as they were left.
     mutating func travel(_ step: (inout Trail, [any Screen]) -> [any Screen]?) {
-        guard let screens = step(&trail, screens) else { return }
-        self.screens = screens
-        shelf = [:]
+        guard let next = step(&trail, screens) else { return }
+        let before = place
+        for screen in screens { if let tab = screen.tab { shelf[tab] = screen } }
+        screens = next
+        // Lists of another place would show the wrong units.
+        if place.region != before.region || place.frame != before.frame
+            || place.group?.group != before.group?.group
+        {
+            shelf = [:]
+        }
         refreshLists()
     }
 }

@@ -69,11 +69,11 @@ private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
 }
 
 extension State {
-    /// What the key line names, the most important first. What can be done with units is named where it can be done;
-    /// help tells the rest.
+    /// What the key line names, the most important first. What can be done with units, and with what is typed, is named
+    /// where it can be done; help tells the rest.
     public var hints: [KeyHint] {
         keymap.commands(in: contexts)
-            .filter { $0.context != .work || $0.disabled(self) == nil }
+            .filter { ![.work, .typing].contains($0.context) || $0.disabled(self) == nil }
             .compactMap { command in command.hint.map { (command, $0) } }
             .sorted { $0.0.rank < $1.0.rank }
             .map { command, hint in

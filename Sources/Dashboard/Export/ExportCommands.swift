@@ -6,7 +6,7 @@ extension Command {
     static let giving: [Command] = [
         Command(
             "screens.export", .screens, keys: ["e"], ExportWords.export, hint: ExportWords.hint, rank: 12,
-            group: .work, disabled: { Menu.exports($0).entries.isEmpty ? ExportWords.nothing : nil }
+            group: .work, disabled: nothingToGive
         ) { state in
             state.beginExport()
             return []
@@ -14,10 +14,14 @@ extension Command {
         Command(
             "screens.copy", .screens, keys: ["y"], CopyWords.copy, hint: CopyWords.hint, rank: 13,
             group: .work,
-            disabled: { $0.front.readout(of: $0).isEmpty ? ExportWords.nothing : nil }
+            disabled: nothingToGive
         ) { state in
             state.overlay = .menu(.copies(state))
             return []
         },
     ]
+
+    @Sendable private static func nothingToGive(_ state: State) -> Phrase? {
+        state.front.hasReadout ? nil : ExportWords.nothing
+    }
 }

@@ -24,10 +24,10 @@ extension State {
     /// Asks what to export where there is a choice, and else where to.
     mutating func beginExport() {
         let menu = Menu.exports(self)
-        if menu.entries.count == 1 {
-            askForPath(of: menu.entries[0].id)
-        } else {
-            overlay = .menu(menu)
+        switch menu.entries.count {
+        case 0: message = Message(ExportWords.nothing, .problem)
+        case 1: askForPath(of: menu.entries[0].id)
+        default: overlay = .menu(menu)
         }
     }
 

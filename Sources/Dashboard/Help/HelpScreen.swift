@@ -25,6 +25,7 @@ struct HelpScreen: Screen {
     }
 
     var context: Command.Context { .help }
+    var hasReadout: Bool { false }
 
     func title(in state: State) -> Phrase { ProgramWords.help }
 

@@ -80,6 +80,9 @@ struct QuestionBlock: Sendable, Hashable {
     let columns: [Column]
     let rows: [Row]
 
+    /// Whether percentages stand alone in its cells, so that the table has to say what they are.
+    var showsPercent: Bool { form == .small && rows.contains { $0.cells.contains { $0.value.bar != nil } } }
+
     /// What a whole bar stands for.
     var scale: Double {
         guard form == .small else { return 1 }

@@ -40,8 +40,7 @@ struct QuestionCellView {
     private func drawSmall(in field: Rect, _ role: Role, on grid: inout Grid) {
         guard let share = cell.value.bar, case .share(let whole) = cell.value, let percent = whole.percent
         else {
-            grid.put(
-                fitted(text.short(cell.value), field.width), in: field, alignment: .right, role: role)
+            grid.put(fitted(narrow(cell.value), field.width), in: field, alignment: .right, role: role)
             return
         }
         let barWidth = max(0, field.width - 4)
@@ -50,6 +49,12 @@ struct QuestionCellView {
         let number = Rect(x: field.x + barWidth, y: field.y, width: 4, height: 1)
         grid.put(
             TextWidth.padded(String(percent), width: 4, alignment: .right), in: number, role: role)
+    }
+
+    /// The units of the column stand above it.
+    private func narrow(_ value: QuestionValue) -> String {
+        guard case .base(let count, _) = value else { return text.short(value) }
+        return text.short(.count(count))
     }
 
     private func fitted(_ words: String, _ width: Int) -> String {

@@ -111,7 +111,7 @@ struct QuestionTables {
                 x: row.x + place.x + (isSentence ? 1 : 0), y: row.y, width: place.width - 1, height: 1)
             grid.put(words, in: field, alignment: isSentence ? .left : alignment, role: .heading)
         }
-        if layout.block.form == .small, line == headings(of: block).count - 1 {
+        if layout.block.showsPercent, line == headings(of: block).count - 1 {
             let unit = TextWidth.truncated(
                 QuestionWords.percent[language], width: layout.labelWidth - 1, glyphs: settings.glyphs)
             grid.put(unit, x: row.x + QuestionBlockLayout.gutter, y: row.y, role: .dim)
