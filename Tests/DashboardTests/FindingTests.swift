@@ -123,4 +123,25 @@ struct FindingTests {
         try driver.press("L", "L")
         #expect(driver.lines[1].contains("Kommuner"))
     }
+
+    @Test(
+        "lists that were opened before tell of the place that is chosen now", arguments: ["2", "3", "4", "5"])
+    func anotherPlace(tab: String) throws {
+        // Svarinngang is opened where it rests on numbers of the place.
+        let sections = tab == "4" ? ["Tab", "Tab"] : []
+        var before = try driver(region: "ost")
+        for key in [tab] + sections + ["1", "b", tab] { try before.press(key) }
+        var fresh = try driver(region: "ost")
+        for key in ["b", tab] + sections { try fresh.press(key) }
+        #expect(before.state.readout == fresh.state.readout)
+        #expect(before.lines == fresh.lines)
+    }
+
+    @Test("going back in the trail leaves the other lists as they were")
+    func shelf() throws {
+        var driver = try driver()
+        try driver.press("5", "f", "Down", "Enter", "1")
+        try driver.press("Enter", "<", "5")
+        #expect(driver.text.contains("viser bare: alle"))
+    }
 }

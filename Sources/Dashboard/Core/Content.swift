@@ -68,11 +68,16 @@ public struct Content: Sendable {
     /// Works out what the first screen does not need, so that no key waits for it. It may run beside everything else.
     public func prepare() {
         _ = keys.value
-        for reading in texts.values { _ = reading.value }
+        readTexts()
         _ = learning.value
         for units in flagged.values { _ = units.value }
         sorter.prepare()
         summaries.prepare()
+    }
+
+    /// Reads the free texts, which takes longer than a key may. It may run beside everything else.
+    public func readTexts() {
+        for reading in texts.values { _ = reading.value }
     }
 
     /// What each unit is found by.

@@ -93,6 +93,15 @@ extension Screen {
     mutating func filter(by entry: String, in state: State) {}
     /// Clicks do nothing.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome { .done }
+
+    /// Selects the row that was clicked in an area that shows the list, one row a line; a click on what is selected opens
+    /// it.
+    mutating func clickRow(x: Int, y: Int, in area: Rect) -> ClickOutcome {
+        guard area.contains(x: x, y: y), let row = list.row(atOffset: y - area.y) else { return .done }
+        if row == list.cursor { return .open }
+        list.select(row)
+        return .done
+    }
 }
 
 extension State {

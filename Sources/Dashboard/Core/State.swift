@@ -87,6 +87,9 @@ public struct State: Sendable {
     /// The list of the place that everything is narrowed to: a region, the country or a group.
     var place: UnitsScreen { screens.first as? UnitsScreen ?? UnitsScreen(content: content, region: nil) }
 
+    /// Whether one unit is read, from which its free texts are a key away.
+    public var isOnUnit: Bool { front.unit != nil }
+
     /// The contexts whose keys work, the nearest first.
     public var contexts: [Command.Context] {
         if let overlay { return [overlay.context, .everywhere] }
@@ -95,10 +98,11 @@ public struct State: Sendable {
         return [front.context] + work + [.screens] + tabs + [.everywhere]
     }
 
-    /// Lets lists know how much of them can be seen; called whenever the window or a screen has changed.
+    /// Lets the screen in front know how much of it can be seen; called after every action.
     mutating func settle() {
+        // Those behind it learn it when they are in front again.
         let state = self
-        for index in screens.indices { screens[index].settle(in: state) }
+        front.settle(in: state)
         switch overlay {
         case .menu(var menu):
             menu.list.resize(height: MenuView.rows(in: size))

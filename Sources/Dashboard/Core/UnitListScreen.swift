@@ -28,16 +28,6 @@ extension UnitListScreen {
     mutating func search(for text: String, in state: State) { listed.search = text }
 
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
-        clickRow(x: x, y: y, in: state)
-    }
-
-    /// Selects the row that was clicked; a click on what is selected opens it.
-    mutating func clickRow(x: Int, y: Int, in state: State) -> ClickOutcome {
-        let layout = UnitsLayout(size: state.size)
-        guard layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y)
-        else { return .done }
-        if row == list.cursor { return .open }
-        list.select(row)
-        return .done
+        clickRow(x: x, y: y, in: UnitsLayout(size: state.size).list)
     }
 }

@@ -57,11 +57,6 @@ struct FiguresScreen: Screen {
     mutating func turn() { focus = focus.other }
 
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
-        let layout = UnitsLayout(size: state.size)
-        guard layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y)
-        else { return .done }
-        if row == list.cursor { return .open }
-        list.select(row)
-        return .done
+        clickRow(x: x, y: y, in: UnitsLayout(size: state.size).list)
     }
 }

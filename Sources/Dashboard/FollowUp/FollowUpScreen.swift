@@ -31,7 +31,9 @@ struct FollowUpScreen: UnitListScreen {
     /// A click on a heading sorts.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = UnitsLayout(size: state.size)
-        guard layout.header.contains(x: x, y: y) else { return clickRow(x: x, y: y, in: state) }
+        guard layout.header.contains(x: x, y: y) else {
+            return clickRow(x: x, y: y, in: layout.list)
+        }
         let table = FollowUpTable(state: state, width: layout.list.width)
         let column = table.layout.column(atX: x - layout.header.x - UnitsLayout.gutter)
         if let order = column.flatMap({ FollowUpTable.Column.allCases[$0].order }) { self.order = order }

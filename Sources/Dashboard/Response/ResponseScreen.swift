@@ -61,7 +61,7 @@ struct ResponseScreen: UnitListScreen {
             list.resize(height: layout.units.list.height)
             return
         }
-        if study == nil { study = ResponseStudy(state) }
+        if study?.place.domain != state.place.domain(in: state.content) { study = ResponseStudy(state) }
         SectionView.settle(&list, rows: rows(in: state), in: layout.section)
     }
 
@@ -98,11 +98,7 @@ struct ResponseScreen: UnitListScreen {
     /// A click on what is selected opens it.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = ResponseLayout(size: state.size)
-        let area = showsList ? layout.units.list : layout.section
-        guard area.contains(x: x, y: y), let row = list.row(atOffset: y - area.y) else { return .done }
-        if row == list.cursor { return .open }
-        list.select(row)
-        return .done
+        return clickRow(x: x, y: y, in: showsList ? layout.units.list : layout.section)
     }
 }
 

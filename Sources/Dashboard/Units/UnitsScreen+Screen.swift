@@ -40,15 +40,10 @@ extension UnitsScreen {
     /// A click on a heading sorts, one on a row selects it, and one on what is selected opens it.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let layout = UnitsLayout(size: state.size)
-        if layout.header.contains(x: x, y: y) {
-            let table = UnitsTable(state: state, width: layout.list.width, values: subset?.values)
-            let place = x - layout.header.x - UnitsLayout.gutter
-            if let column = table.layout.column(atX: place) {
-                sort(by: table.columns[column], in: state.content, marks: state.marks)
-            }
-        } else if layout.list.contains(x: x, y: y), let row = list.row(atOffset: y - layout.list.y) {
-            if row == list.cursor { return .open }
-            list.select(row)
+        guard layout.header.contains(x: x, y: y) else { return clickRow(x: x, y: y, in: layout.list) }
+        let table = UnitsTable(state: state, width: layout.list.width, values: subset?.values)
+        if let column = table.layout.column(atX: x - layout.header.x - UnitsLayout.gutter) {
+            sort(by: table.columns[column], in: state.content, marks: state.marks)
         }
         return .done
     }

@@ -16,6 +16,7 @@ struct DashboardLoop {
     private(set) var state: State
     let performer: EffectPerformer
     private var hasQuit = false
+    private var hasReadTexts = false
 
     init(terminal: Terminal, state: State, performer: EffectPerformer) {
         self.terminal = terminal
@@ -47,6 +48,13 @@ struct DashboardLoop {
         terminal.draw(view(state))
     }
 
+    /// Reads free texts when the first unit is opened, so that the key to them does not wait.
+    private mutating func readAhead() {
+        guard state.isOnUnit, !hasReadTexts else { return }
+        hasReadTexts = true
+        performer.readTexts(state.content)
+    }
+
     /// Runs until somebody ends it.
     mutating func run() -> Ending {
         draw()
@@ -62,6 +70,7 @@ struct DashboardLoop {
                 if hasQuit { break }
             }
             if !hasQuit { draw() }
+            readAhead()
         }
         return .quit
     }

@@ -43,6 +43,11 @@ final class EffectPerformer: Sendable {
         DispatchQueue.global().async { content.prepare() }
     }
 
+    /// Reads the free texts beside everything else.
+    func readTexts(_ content: Content) {
+        DispatchQueue.global().async { content.readTexts() }
+    }
+
     /// Brings something back before an effect is over, or at its end.
     func deliver(_ action: Action?) {
         guard let action else { return }
