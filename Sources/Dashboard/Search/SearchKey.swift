@@ -1,5 +1,3 @@
-import Wording
-
 import Survey
 
 /// The names of a unit in a form in which they are found: small letters without diacritics.
