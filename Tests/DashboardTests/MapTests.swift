@@ -52,6 +52,18 @@ struct MapTests {
         #expect(own * 10 >= layout.centres.count * 9)
     }
 
+    @Test("in a window too small for the margins there is a map all the same")
+    func smallness() throws {
+        let places = (0..<9).map { Coordinate(latitude: 58 + Double($0), longitude: 5 + Double($0 % 3)) }
+        for (width, height) in [(0, 0), (0, 9), (9, 0), (1, 1), (2, 1), (1, 40), (40, 1), (3, 3)] {
+            for count in 0...places.count {
+                let layout = MapLayout(Array(places.prefix(count)), size: Size(width: width, height: height))
+                #expect(layout.owners.count == width * 2 * height * 4)
+                #expect(layout.owners.allSatisfy { (-1..<Int32(count)).contains($0) })
+            }
+        }
+    }
+
     @Test("Enter opens the kommune, Esc comes back to the map, and Esc again to its row in the list")
     func opening() throws {
         var driver = try driver()

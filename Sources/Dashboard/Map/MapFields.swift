@@ -50,14 +50,20 @@ struct MapFields {
     }
 
     private func forEachDot(within reach: Double, of centre: MapDot, _ body: (Int, Double) -> Void) {
-        let rows = max(0, Int(centre.y - reach))...max(0, min(height - 1, Int(centre.y + reach)))
-        let places = max(0, Int(centre.x - reach))...max(0, min(width - 1, Int(centre.x + reach)))
-        for y in rows where y < height {
-            for x in places where x < width {
+        let rows = MapFields.dots(from: centre.y - reach, to: centre.y + reach, of: height)
+        let places = MapFields.dots(from: centre.x - reach, to: centre.x + reach, of: width)
+        for y in rows {
+            for x in places {
                 let distance = centre.distance(to: MapDot(x: Double(x) + 0.5, y: Double(y) + 0.5))
                 if distance <= reach { body(y * width + x, distance) }
             }
         }
+    }
+
+    /// The dots of a side between two places; none where both lie beyond it, as in a window too small for the map.
+    private static func dots(from first: Double, to last: Double, of side: Int) -> Range<Int> {
+        let end = min(max(Int(last) + 1, 0), side)
+        return min(max(Int(first), 0), end)..<end
     }
 
     /// How far a unit reaches, in dots: two thirds of the mean distance to the nearest three.
