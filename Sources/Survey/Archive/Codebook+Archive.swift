@@ -9,13 +9,15 @@ extension Codebook: Archivable {
         writer.write(areas)
         writer.write(batteries)
         writer.write(items)
+        writer.write(roles)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
         self.init(
             survey: try reader.read(), wave: try reader.read(), title: try reader.read(),
             isSynthetic: try reader.read(), layout: try reader.read(), sections: try reader.read(),
-            areas: try reader.read(), batteries: try reader.read(), items: try reader.read())
+            areas: try reader.read(), batteries: try reader.read(), items: try reader.read(),
+            roles: reader.version >= 5 ? try reader.read() : [])
     }
 }
 
@@ -63,12 +65,28 @@ extension FileLayout: Archivable {
         writer.write(answeredOn)
         writer.write(respondent)
         writer.write(ignored)
+        writer.write(role)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        let (unit, completed): (String, CompletedColumn?) = (try reader.read(), try reader.read())
+        let (answeredOn, respondent): (String?, String?) = (try reader.read(), try reader.read())
+        let ignored: [String] = try reader.read()
         self.init(
-            unit: try reader.read(), completed: try reader.read(), answeredOn: try reader.read(),
-            respondent: try reader.read(), ignored: try reader.read())
+            unit: unit, completed: completed, answeredOn: answeredOn, respondent: respondent,
+            role: reader.version >= 5 ? try reader.read() : nil, ignored: ignored)
+    }
+}
+
+extension RespondentRole: Archivable {
+    package func write(to writer: inout ArchiveWriter) {
+        writer.write(id)
+        writer.write(label)
+        writer.write(codes)
+    }
+
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(id: try reader.read(), label: try reader.read(), codes: try reader.read())
     }
 }
 

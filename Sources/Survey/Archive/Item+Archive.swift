@@ -16,6 +16,7 @@ extension Item: Archivable {
         writer.write(figures)
         writer.write(comparability)
         writer.write(askedOf)
+        writer.write(role)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
@@ -27,7 +28,8 @@ extension Item: Archivable {
             battery: try reader.read(), use: try reader.read(), concern: try reader.read(),
             figures: try reader.read(),
             comparability: reader.version >= 2 ? try reader.read() : [],
-            askedOf: reader.version >= 4 ? try reader.read() : nil)
+            askedOf: reader.version >= 4 ? try reader.read() : nil,
+            role: reader.version >= 5 ? try reader.read() : nil)
     }
 }
 

@@ -24,15 +24,21 @@ extension Wave {
         writer.write(columns)
         writer.write(provenance)
         writer.write(issues)
+        writer.write(roleResponses)
     }
 
     /// Reads what `write(withoutRegisterTo:)` wrote.
     init(from reader: inout ArchiveReader, register: Register) throws(ArchiveError) {
+        let (codebook, responses): (Codebook, [Response?]) = (try reader.read(), try reader.read())
+        let (columns, provenance): ([AnswerColumn], Provenance) = (try reader.read(), try reader.read())
+        let issues: [ImportIssue] = try reader.read()
         self.init(
-            codebook: try reader.read(), register: register, responses: try reader.read(),
-            columns: try reader.read(), provenance: try reader.read(), issues: try reader.read())
+            codebook: codebook, register: register, responses: responses,
+            roleResponses: reader.version >= 5 ? try reader.read() : [], columns: columns,
+            provenance: provenance, issues: issues)
         let units = register.units.count
         guard responses.count == units, columns.count == codebook.items.count,
+            roleResponses.count == codebook.roles.count, roleResponses.allSatisfy({ $0.count == units }),
             zip(columns, codebook.items).allSatisfy({ $0.fits($1, units: units) })
         else { throw .damaged }
     }

@@ -18,13 +18,15 @@ public struct Codebook: Sendable, Hashable {
     public let batteries: [Battery]
     /// The items, in the questionnaire's order.
     public let items: [Item]
+    /// Who of a unit answers, where several people do; empty where there is one respondent a unit.
+    public let roles: [RespondentRole]
 
     private let positions: [String: Int]
 
     /// A codebook; the reader of files sees to it that ids are unique and references lead somewhere.
     public init(
         survey: String, wave: Int, title: Phrase, isSynthetic: Bool, layout: FileLayout, sections: [Section],
-        areas: [Area], batteries: [Battery], items: [Item]
+        areas: [Area], batteries: [Battery], items: [Item], roles: [RespondentRole] = []
     ) {
         self.survey = survey
         self.wave = wave
@@ -35,6 +37,7 @@ public struct Codebook: Sendable, Hashable {
         self.areas = areas
         self.batteries = batteries
         self.items = items
+        self.roles = roles
         positions = Dictionary(
             items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -124,21 +127,31 @@ public struct FileLayout: Sendable, Hashable {
     public let completed: CompletedColumn?
     /// The column with the day of the answer.
     public let answeredOn: String?
-    /// The column with the role of the person who answered.
+    /// The column with the title of the person who answered, as written.
     public let respondent: String?
+    /// The column that says in which of the codebook's roles a row answers.
+    public let role: String?
     /// Columns that are known and not read.
     public let ignored: [String]
 
     /// Where a file has what.
     public init(
         unit: String, completed: CompletedColumn? = nil, answeredOn: String? = nil, respondent: String? = nil,
-        ignored: [String] = []
+        role: String? = nil, ignored: [String] = []
     ) {
         self.unit = unit
         self.completed = completed
         self.answeredOn = answeredOn
         self.respondent = respondent
+        self.role = role
         self.ignored = ignored
+    }
+}
+
+extension FileLayout {
+    /// All columns that are about the unit, and those that are not read.
+    public var columns: [String] {
+        [unit, completed?.name, answeredOn, respondent, role].compactMap(\.self) + ignored
     }
 }
 

@@ -46,13 +46,16 @@ public struct Item: Sendable, Hashable {
     public let comparability: [Comparability]
     /// The classes whose units are asked; nil means all.
     public let askedOf: Audience?
+    /// The id of the role that answers the item; nil where there is one respondent a unit.
+    public let role: String?
 
     /// An item as the codebook states it.
     public init(
         id: String, kind: Kind, label: Phrase, short: Phrase, section: String, columns: [String],
         categories: [Category] = [], missing: MissingCodes = MissingCodes(), routing: Routing? = nil,
         frames: [String] = [], battery: BatteryPlace? = nil, use: String? = nil, concern: [String] = [],
-        figures: [String] = [], comparability: [Comparability] = [], askedOf: Audience? = nil
+        figures: [String] = [], comparability: [Comparability] = [], askedOf: Audience? = nil,
+        role: String? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -70,6 +73,7 @@ public struct Item: Sendable, Hashable {
         self.figures = figures
         self.comparability = comparability
         self.askedOf = askedOf
+        self.role = role
     }
 
     /// The position of the category with this id in `categories`.

@@ -6,6 +6,9 @@ public struct Wave: Sendable, Hashable {
     public let register: Register
     /// One entry a unit in the register's order; nil for a unit without any answered cell.
     public let responses: [Response?]
+    /// One entry a role in the codebook's order, each as long as the register: what `responses` is for the unit, for the
+    /// role alone. Empty where there is one respondent a unit.
+    public let roleResponses: [[Response?]]
     /// One column an item in the codebook's order.
     public let columns: [AnswerColumn]
     /// Where the answers come from.
@@ -15,12 +18,13 @@ public struct Wave: Sendable, Hashable {
 
     /// A wave; `responses` and each column are as long as the register.
     public init(
-        codebook: Codebook, register: Register, responses: [Response?], columns: [AnswerColumn],
-        provenance: Provenance, issues: [ImportIssue]
+        codebook: Codebook, register: Register, responses: [Response?], roleResponses: [[Response?]] = [],
+        columns: [AnswerColumn], provenance: Provenance, issues: [ImportIssue]
     ) {
         self.codebook = codebook
         self.register = register
         self.responses = responses
+        self.roleResponses = roleResponses
         self.columns = columns
         self.provenance = provenance
         self.issues = issues

@@ -4,50 +4,62 @@ import Survey
 struct BatteryReader {
     /// The keys that a battery may have.
     static let keys: Set<String> = [
-        "id", "role", "label", "question", "section", "scale", "columns", "asked-if", "frames", "concern",
-        "figures", "missing", "comparability",
+        "id", "role", "answered-by", "label", "question", "section", "scale", "columns", "asked-if", "frames",
+        "concern", "figures", "missing", "comparability",
     ]
 
     let vocabulary: CodebookVocabulary
     let earlier: ItemList
 
-    /// The battery that an entry of `batteries` describes, and its items in the order of the areas.
-    func battery(_ value: YAMLValue) throws(FileProblem) -> (battery: Battery, items: [Item]) {
-        let entry = try value.mapping(BatteryReader.keys)
-        let battery = Battery(
-            id: try entry.required("id").text(), label: try entry.required("label").phrase(),
-            role: try entry["role"]?.word(Battery.Role.self) ?? .other)
-        let template = try template(entry)
-        let columns = try entry.required("columns")
-        let areas = try areas(columns)
-        let names = try ItemReader.columns(columns, of: areas.map(\.id))
-        let items = zip(areas, names).map { template.item(of: battery, area: $0, column: $1) }
-        return (battery, items)
+    /// The battery that an entry of `batteries` describes, and its items in the order of the areas; nil where a mistake
+    /// stands in the way.
+    func battery(_ value: YAMLValue, _ mistakes: inout Mistakes) -> (battery: Battery, items: [Item])? {
+        guard let entry = value.mapping(BatteryReader.keys, &mistakes) else { return nil }
+        let id = entry.required("id", &mistakes, YAMLValue.text)
+        let label = entry.required("label", &mistakes, YAMLValue.phrase)
+        let role: Battery.Role? = entry.optional("role", &mistakes, YAMLValue.word)
+        let template = template(entry, &mistakes)
+        let columns = areaColumns(entry.required("columns", &mistakes), &mistakes)
+        guard let id, let label, let template, let columns else { return nil }
+        let battery = Battery(id: id, label: label, role: role ?? .other)
+        return (battery, columns.map { template.item(of: battery, area: $0.area, column: $0.column) })
     }
 
     /// The areas that a battery has columns for, in the codebook's order.
-    private func areas(_ columns: YAMLValue) throws(FileProblem) -> [Area] {
-        let named = try columns.entries().map { (entry) throws(FileProblem) in try entry.key.text() }
-        guard !named.isEmpty else { throw columns.problem(.badValue) }
-        let areas = vocabulary.areas.filter { named.contains($0.id) }
-        return areas
+    private func areaColumns(
+        _ value: YAMLValue?, _ mistakes: inout Mistakes
+    ) -> [(area: Area, column: String)]? {
+        guard let value, let entries = mistakes.attempt(value.entries) else { return nil }
+        if entries.isEmpty { mistakes.note(value.problem(.badValue)) }
+        var columns: [String: String] = [:]
+        for (area, column) in entries {
+            guard let id = mistakes.attempt(area.text) else { continue }
+            if !vocabulary.hasArea(id) { mistakes.note(area.problem(.danglingReference)) }
+            columns[id] = mistakes.attempt(column.text)
+        }
+        return vocabulary.areas.compactMap { area in columns[area.id].map { (area, $0) } }
     }
 
-    private func template(_ entry: YAMLMapping) throws(FileProblem) -> BatteryTemplate {
+    private func template(_ entry: YAMLMapping, _ mistakes: inout Mistakes) -> BatteryTemplate? {
         let reader = ItemReader(vocabulary: vocabulary, earlier: earlier)
-        let scale = try entry.required("scale")
-        let categories = try vocabulary.scale(scale)
-        try ItemReader.checkSteps(of: categories, at: scale)
-        let missing = try vocabulary.missing.codes(of: .scale, own: entry["missing"])
-        try reader.check(categories, against: missing, at: entry)
+        let question = entry.required("question", &mistakes, YAMLValue.phrase)
+        let section = vocabulary.section(of: entry, &mistakes)
+        let scale = entry.required("scale", &mistakes)
+        let categories = scale.flatMap { vocabulary.scale($0, &mistakes) } ?? CategoryList()
+        if let scale { categories.checkSteps(at: scale, &mistakes) }
+        let missing = vocabulary.missing.codes(of: .scale, own: entry["missing"], &mistakes)
+        categories.check(against: missing, at: entry, &mistakes)
+        let respondent = vocabulary.role(of: entry, &mistakes)
+        let routing = reader.routing(entry["asked-if"], of: respondent, &mistakes)
+        let frames = vocabulary.frames(entry["frames"], &mistakes)
+        let concern = categories.references(entry["concern"], &mistakes)
+        let figures = entry["figures"]?.texts(&mistakes) ?? []
+        let comparability = ComparabilityList.read(entry["comparability"], &mistakes)
+        guard let question, let section else { return nil }
         return BatteryTemplate(
-            question: try entry.required("question").phrase(),
-            section: try vocabulary.section(entry.required("section")), categories: categories,
-            missing: missing, routing: try reader.routing(entry["asked-if"]),
-            frames: try vocabulary.frames(entry["frames"]),
-            concern: try reader.references(entry["concern"], to: categories),
-            figures: try entry["figures"]?.texts() ?? [],
-            comparability: try ComparabilityList.read(entry["comparability"]))
+            question: question, section: section, role: respondent, categories: categories.categories,
+            missing: missing, routing: routing, frames: frames, concern: concern, figures: figures,
+            comparability: comparability)
     }
 }
 
@@ -55,6 +67,7 @@ struct BatteryReader {
 private struct BatteryTemplate {
     let question: Phrase
     let section: String
+    let role: String?
     let categories: [Category]
     let missing: MissingCodes
     let routing: Routing?
@@ -72,6 +85,6 @@ private struct BatteryTemplate {
             short: area.short, section: section, columns: [column], categories: categories, missing: missing,
             routing: routing, frames: frames, battery: BatteryPlace(battery: battery.id, area: area.id),
             concern: concern, figures: figures,
-            comparability: comparability.map { $0.comparability(of: battery.id, area: area.id) })
+            comparability: comparability.map { $0.comparability(of: battery.id, area: area.id) }, role: role)
     }
 }

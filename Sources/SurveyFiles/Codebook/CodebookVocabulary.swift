@@ -1,104 +1,153 @@
 import Survey
 
-/// What a codebook's items refer to: sections, areas, scales, batteries and the usual missing codes.
+/// What a codebook's items refer to: sections, roles, areas, scales, batteries and the usual missing codes.
 struct CodebookVocabulary {
     let sections: [Section]
+    let roles: [RespondentRole]
     let areas: [Area]
     let missing: MissingDefaults
     /// The batteries as they are written, in order.
     let batteries: [(id: String, value: YAMLValue)]
 
     private let register: Register?
-    private let scales: [String: [Category]]
+    private let scales: [String: CategoryList]
+    private let known: Known
+
+    /// The ids of all entries, be they whole or not: who refers to one of them makes no mistake.
+    private struct Known {
+        var sections = UniqueIDs()
+        var roles = UniqueIDs()
+        var areas = UniqueIDs()
+        var batteries = UniqueIDs()
+    }
 
     /// Reads these parts of a codebook.
     ///
     /// - Parameter register: The register, where it is known.
-    init(_ top: YAMLMapping, register: Register?) throws(FileProblem) {
+    init(_ top: YAMLMapping, register: Register?, _ mistakes: inout Mistakes) {
+        var known = Known()
         self.register = register
-        sections = try CodebookVocabulary.sections(top.required("sections"))
-        areas = try CodebookVocabulary.areas(top["areas"])
-        missing = try MissingDefaults(top["missing"])
-        scales = try CodebookVocabulary.scales(top["scales"])
-        batteries = try CodebookVocabulary.batteries(top["batteries"])
+        sections = CodebookVocabulary.sections(
+            top.required("sections", &mistakes), &known.sections, &mistakes)
+        roles = RoleList.read(top["roles"], &known.roles, &mistakes)
+        areas = CodebookVocabulary.areas(top["areas"], &known.areas, &mistakes)
+        missing = MissingDefaults(top["missing"], &mistakes)
+        scales = CodebookVocabulary.scales(top["scales"], &mistakes)
+        batteries = CodebookVocabulary.batteries(top["batteries"], &known.batteries, &mistakes)
+        self.known = known
     }
 
-    /// The id of a section that exists.
-    func section(_ value: YAMLValue) throws(FileProblem) -> String {
-        let id = try value.text()
-        guard sections.contains(where: { $0.id == id }) else { throw value.problem(.danglingReference) }
+    /// The id of the section that an item or battery stands in, which must exist.
+    func section(of entry: YAMLMapping, _ mistakes: inout Mistakes) -> String? {
+        reference("section", of: entry, to: known.sections, &mistakes)
+    }
+
+    /// The id of the role that answers an item or battery: one that exists, where the codebook has roles.
+    func role(of entry: YAMLMapping, _ mistakes: inout Mistakes) -> String? {
+        guard !roles.isEmpty else {
+            entry.refuse("answered-by", mistakes: &mistakes)
+            return nil
+        }
+        return reference("answered-by", of: entry, to: known.roles, &mistakes)
+    }
+
+    /// The id that a key names, which must be one of these.
+    private func reference(
+        _ key: String, of entry: YAMLMapping, to ids: UniqueIDs, _ mistakes: inout Mistakes
+    ) -> String? {
+        guard let value = entry.required(key, &mistakes), let id = mistakes.attempt(value.text) else {
+            return nil
+        }
+        if !ids.contains(id) { mistakes.note(value.problem(.danglingReference)) }
         return id
     }
 
+    /// Whether an area exists.
+    func hasArea(_ id: String) -> Bool { known.areas.contains(id) }
+
+    /// Whether a battery exists, be it whole or not.
+    func hasBattery(_ id: String) -> Bool { known.batteries.contains(id) }
+
     /// The ids of frames that exist, as far as that is known.
-    func frames(_ value: YAMLValue?) throws(FileProblem) -> [String] {
-        try value?.list { (entry) throws(FileProblem) in
-            let id = try entry.text()
-            guard register?.frames.contains(where: { $0.id == id }) ?? true else {
-                throw entry.problem(.danglingReference)
-            }
+    func frames(_ value: YAMLValue?, _ mistakes: inout Mistakes) -> [String] {
+        value?.list(&mistakes) { entry, mistakes in
+            guard let id = mistakes.attempt(entry.text) else { return nil }
+            if let register, register.frame(id) == nil { mistakes.note(entry.problem(.danglingReference)) }
             return id
         } ?? []
     }
 
     /// A division and classes of it that exist, as far as that is known.
-    func audience(_ value: YAMLValue?) throws(FileProblem) -> Audience? {
-        guard let value else { return nil }
-        let entry = try value.mapping(["division", "is"])
-        let name = try entry.required("division")
-        let division = try register?.division(name.text())
-        guard register == nil || division != nil else { throw name.problem(.danglingReference) }
-        let classes = try entry.required("is").list { (entry) throws(FileProblem) in
-            let id = try entry.text()
-            guard division.map({ $0.position(ofClass: id) != nil }) ?? true else {
-                throw entry.problem(.danglingReference)
+    func audience(_ value: YAMLValue?, _ mistakes: inout Mistakes) -> Audience? {
+        guard let entry = value?.mapping(["division", "is"], &mistakes) else { return nil }
+        let classes = entry.required("is", &mistakes)
+        guard let name = entry.required("division", &mistakes), let id = mistakes.attempt(name.text)
+        else { return nil }
+        let division = register?.division(id)
+        if register != nil, division == nil { mistakes.note(name.problem(.danglingReference)) }
+        let ids = classes?.list(&mistakes) { entry, mistakes in
+            guard let id = mistakes.attempt(entry.text) else { return String?.none }
+            if let division, division.position(ofClass: id) == nil {
+                mistakes.note(entry.problem(.danglingReference))
             }
             return id
         }
-        return Audience(division: try name.text(), classes: classes)
+        return ids.map { Audience(division: id, classes: $0) }
     }
 
-    /// The categories of a named scale.
-    func scale(_ value: YAMLValue) throws(FileProblem) -> [Category] {
-        guard let scale = scales[try value.text()] else { throw value.problem(.danglingReference) }
-        return scale
+    /// The categories of a named scale; nil when there is none of that name.
+    func scale(_ value: YAMLValue, _ mistakes: inout Mistakes) -> CategoryList? {
+        guard let name = mistakes.attempt(value.text) else { return nil }
+        if scales[name] == nil { mistakes.note(value.problem(.danglingReference)) }
+        return scales[name]
     }
 
-    private static func sections(_ value: YAMLValue) throws(FileProblem) -> [Section] {
-        var ids = UniqueIDs()
-        return try value.list { (entry) throws(FileProblem) in
-            let section = try entry.mapping(["id", "label"])
-            return Section(
-                id: try ids.unique(section.required("id")), label: try section.required("label").phrase())
-        }
-    }
-
-    private static func areas(_ value: YAMLValue?) throws(FileProblem) -> [Area] {
-        var ids = UniqueIDs()
-        return try value?.list { (entry) throws(FileProblem) in
-            let area = try entry.mapping(["id", "label", "short"])
-            let label = try area.required("label").phrase()
-            return Area(
-                id: try ids.unique(area.required("id")), label: label,
-                short: try area["short"]?.phrase() ?? label)
+    private static func sections(
+        _ value: YAMLValue?, _ ids: inout UniqueIDs, _ mistakes: inout Mistakes
+    ) -> [Section] {
+        value?.list(&mistakes) { entry, mistakes in
+            guard let section = entry.mapping(["id", "label"], &mistakes) else { return nil }
+            let id = ids.unique(section, &mistakes)
+            let label = section.required("label", &mistakes, YAMLValue.phrase)
+            guard let id, let label else { return nil }
+            return Section(id: id, label: label)
         } ?? []
     }
 
-    private static func scales(_ value: YAMLValue?) throws(FileProblem) -> [String: [Category]] {
-        var scales: [String: [Category]] = [:]
-        for (name, categories) in try value?.entries() ?? [] {
-            scales[try name.text()] = try CategoryList.read(categories)
+    private static func areas(
+        _ value: YAMLValue?, _ ids: inout UniqueIDs, _ mistakes: inout Mistakes
+    ) -> [Area] {
+        value?.list(&mistakes) { entry, mistakes in
+            guard let area = entry.mapping(["id", "label", "short"], &mistakes) else { return nil }
+            let id = ids.unique(area, &mistakes)
+            let label = area.required("label", &mistakes, YAMLValue.phrase)
+            let short = area.optional("short", &mistakes, YAMLValue.phrase)
+            guard let id, let label else { return nil }
+            return Area(id: id, label: label, short: short ?? label)
+        } ?? []
+    }
+
+    private static func scales(_ value: YAMLValue?, _ mistakes: inout Mistakes) -> [String: CategoryList] {
+        guard let value, let entries = mistakes.attempt(value.entries) else { return [:] }
+        var scales: [String: CategoryList] = [:]
+        for (name, categories) in entries {
+            guard let name = mistakes.attempt(name.text) else { continue }
+            scales[name] = CategoryList(categories, &mistakes)
         }
         return scales
     }
 
     private static func batteries(
-        _ value: YAMLValue?
-    ) throws(FileProblem) -> [(id: String, value: YAMLValue)] {
-        var ids = UniqueIDs()
-        return try value?.list { (entry) throws(FileProblem) in
-            let id = try entry.mapping(BatteryReader.keys).required("id")
-            return (try ids.unique(id), entry)
+        _ value: YAMLValue?, _ ids: inout UniqueIDs, _ mistakes: inout Mistakes
+    ) -> [(id: String, value: YAMLValue)] {
+        value?.list(&mistakes) { entry, mistakes in
+            // The keys are looked at once, when the battery itself is read.
+            var ignored = Mistakes()
+            guard let battery = entry.mapping(BatteryReader.keys, &ignored) else {
+                _ = mistakes.attempt(entry.entries)
+                return nil
+            }
+            return ids.unique(battery, &mistakes).map { ($0, entry) }
         } ?? []
     }
 }

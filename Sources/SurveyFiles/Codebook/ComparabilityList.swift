@@ -18,17 +18,27 @@ enum ComparabilityList {
     }
 
     /// The statements of a list; one a wave, and a reason for each that restricts.
-    static func read(_ value: YAMLValue?) throws(FileProblem) -> [Entry] {
+    static func read(_ value: YAMLValue?, _ mistakes: inout Mistakes) -> [Entry] {
         var waves = UniqueIDs()
-        return try value?.list { (entry) throws(FileProblem) in
-            let statement = try entry.mapping(["wave", "degree", "reason", "continues"])
-            let wave = try statement.required("wave")
-            _ = try waves.unique(wave)
-            let degree = try statement.required("degree").word(Comparability.Degree.self)
-            let reason = degree == .comparable ? statement["reason"] : try statement.required("reason")
-            return Entry(
-                wave: try wave.integer(), continued: try statement["continues"]?.text(), degree: degree,
-                reason: try reason?.phrase())
+        return value?.list(&mistakes) { entry, mistakes in
+            guard let statement = entry.mapping(["wave", "degree", "reason", "continues"], &mistakes) else {
+                return nil
+            }
+            let wave = statement.required("wave", &mistakes)
+            if let wave { waves.note(wave, &mistakes) }
+            let year = wave.flatMap { mistakes.attempt($0.integer) }
+            let degree: Comparability.Degree? = statement.required("degree", &mistakes, YAMLValue.word)
+            let reason = reason(statement, for: degree, &mistakes)
+            let continued = statement.optional("continues", &mistakes, YAMLValue.text)
+            guard let year, let degree else { return nil }
+            return Entry(wave: year, continued: continued, degree: degree, reason: reason)
         } ?? []
+    }
+
+    private static func reason(
+        _ statement: YAMLMapping, for degree: Comparability.Degree?, _ mistakes: inout Mistakes
+    ) -> Phrase? {
+        if let degree, degree != .comparable, statement.required("reason", &mistakes) == nil { return nil }
+        return statement.optional("reason", &mistakes, YAMLValue.phrase)
     }
 }

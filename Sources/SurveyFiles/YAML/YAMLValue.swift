@@ -69,10 +69,15 @@ struct YAMLValue {
     }
 
     /// One of a few words.
-    func word<Word: RawRepresentable>(_ type: Word.Type) throws(FileProblem) -> Word
-    where Word.RawValue == String {
+    func word<Word: RawRepresentable>() throws(FileProblem) -> Word where Word.RawValue == String {
         guard let word = Word(rawValue: try text()) else { throw problem(.badValue) }
         return word
+    }
+
+    /// One of a few words.
+    func word<Word: RawRepresentable>(_ type: Word.Type) throws(FileProblem) -> Word
+    where Word.RawValue == String {
+        try word()
     }
 
     /// The entries of a list.
@@ -104,13 +109,10 @@ struct YAMLValue {
 
     /// A mapping that may have these keys and no others.
     func mapping(_ keys: Set<String>) throws(FileProblem) -> YAMLMapping {
-        var values: [String: YAMLValue] = [:]
-        for (name, value) in try entries() {
-            let key = try name.text()
-            guard keys.contains(key) else { throw name.problem(.unknownKey) }
-            if !value.isNull { values[key] = value }
-        }
-        return YAMLMapping(value: self, values: values)
+        var mistakes = Mistakes()
+        let mapping = mapping(keys, &mistakes)
+        try mistakes.throwFirst()
+        return mapping ?? YAMLMapping(value: self, values: [:])
     }
 
     /// A text in the users' languages: the same in all, or one for each; nynorsk and English fall back to bokmål.
@@ -122,7 +124,7 @@ struct YAMLValue {
     }
 
     /// Whether nothing is written, or a null.
-    private var isNull: Bool {
+    var isNull: Bool {
         guard let scalar = node.scalar, scalar.style == .plain else { return false }
         return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
     }
@@ -134,7 +136,7 @@ struct YAMLMapping {
     let value: YAMLValue
     fileprivate let values: [String: YAMLValue]
 
-    fileprivate init(value: YAMLValue, values: [String: YAMLValue]) {
+    init(value: YAMLValue, values: [String: YAMLValue]) {
         self.value = value
         self.values = values
     }

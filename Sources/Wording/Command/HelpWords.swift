@@ -180,7 +180,7 @@ public enum HelpWords {
     /// `--format` of a document that is for programs alone.
     public static let jsonFormat = "Form på dokumentet; bare json finnes."
     /// The file of answers.
-    public static let importFile = "CSV-filen med svar."
+    public static let importFile = "Filen med svar (CSV, XLSX eller SPSS); - leser standard inn."
     /// `--wave`
     public static let wave = "Året undersøkelsen gjelder."
     /// `--codebook`

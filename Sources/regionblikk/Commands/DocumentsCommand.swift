@@ -12,7 +12,10 @@ struct DocumentsCommand: ParsableCommand {
     var folder = "docs"
 
     func run() throws {
-        let documents = [("keys.md", KeyTable(.english).markdown), ("regionblikk.1", ManualPage.roff)]
+        let documents = [
+            ("keys.md", KeyTable(.english).markdown), ("regionblikk.1", ManualPage.roff),
+            ("codebook.schema.json", JSONWriter.text(of: CodebookSchema.document)),
+        ]
         for (name, text) in documents {
             do throws(FileProblem) {
                 try NewFile.write(Array(text.utf8), to: "\(folder)/\(name)", replacing: true)

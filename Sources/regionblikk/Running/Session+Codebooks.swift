@@ -1,0 +1,14 @@
+import Survey
+import SurveyFiles
+import Workspace
+
+extension Session {
+    /// Everything that is wrong in a codebook.
+    func checked(_ file: String, register: String?) throws(Failure) -> CodebookCheck {
+        do throws(FileProblem) {
+            return try workspace.checkCodebook(file, register: register)
+        } catch {
+            throw Failure(error, language)
+        }
+    }
+}
