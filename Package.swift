@@ -22,7 +22,8 @@ let package = Package(
         .target(name: "Survey"),
         .target(name: "SurveyAnalytics", dependencies: ["Survey"]),
         .target(
-            name: "SurveyFiles", dependencies: ["Survey", "SurveyAnalytics", "CLibzip", "CLibxml2", yams]),
+            name: "SurveyFiles",
+            dependencies: ["Survey", "SurveyAnalytics", "CLibzip", "CLibxml2", "CReadStat", yams]),
         .target(name: "FollowUp", dependencies: ["Survey", "SurveyAnalytics"]),
         .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
         .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
@@ -57,6 +58,7 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CLibzip"),
         .systemLibrary(name: "CNcursesw"),
+        .systemLibrary(name: "CReadStat"),
         .systemLibrary(name: "CVTerm"),
         .systemLibrary(name: "CXlsxWriter"),
 

@@ -42,13 +42,15 @@ public struct FileProblem: Error, Sendable, Hashable {
         case fileExists
         /// The file is no spreadsheet (XLSX).
         case notSpreadsheet
-        /// The spreadsheet is locked with a password.
+        /// The file is locked with a password.
         case encrypted
         /// A part of the spreadsheet is missing.
         case missingPart
         /// A part of the spreadsheet is damaged.
         case brokenPart
-        /// There is more in a spreadsheet than can be read or written.
+        /// The file of SPSS is damaged.
+        case brokenSPSS
+        /// There is more in a file than can be read or written.
         case tooLarge
         /// A cell lies where a spreadsheet has none.
         case cellOutside

@@ -5,10 +5,10 @@ import Survey
 public enum FileBytes {
     /// Reads a whole file.
     ///
-    /// - Parameter path: The file as the user named it.
+    /// - Parameter path: The file as the user named it; `-` is the standard input.
     /// - Throws: `.notFound`, `.unreadable` (a folder, no permission, a failing disk) or `.empty`.
     public static func read(path: String) throws(FileProblem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let isMissing = errno == ENOENT || errno == ENOTDIR
             throw FileProblem(isMissing ? .notFound : .unreadable, file: path)

@@ -63,6 +63,9 @@ public struct CSVReader: Sendable {
         self.delimiter = delimiter ?? CSVDelimiter.detected(in: text, file: file)
     }
 
+    /// Which share of the file has been read, from 0 to 1.
+    var share: Double { Double(position) / Double(max(bytes.count, 1)) }
+
     /// How many cells the current row has.
     public var count: Int { cells.count }
 

@@ -14,6 +14,9 @@ struct SheetReader: ~Copyable {
         file = archive.file
     }
 
+    /// Which share of the sheet has been unpacked, from 0 to 1.
+    var share: Double { part.share }
+
     /// The next row that the file has, or nil behind the last one.
     ///
     /// - Throws: `.brokenPart`, `.cellOutside` or `.tooLarge`.

@@ -49,13 +49,13 @@ public struct Spreadsheet: Sendable {
 
     /// Hands over the rows of a sheet from top to bottom; those that hold nothing may be left out.
     ///
-    /// - Parameter take: says whether it wants more.
+    /// - Parameter take: says whether it wants more; it is also told which share of the sheet has been unpacked.
     /// - Throws: `.brokenPart`, `.missingPart`, `.cellOutside`, `.tooLarge`, or what `take` throws.
     public func readRows(
-        of sheet: Sheet, _ take: (SpreadsheetRow) throws(FileProblem) -> Bool
+        of sheet: Sheet, _ take: (_ row: SpreadsheetRow, _ share: Double) throws(FileProblem) -> Bool
     ) throws(FileProblem) {
         let archive = try ZipArchive(bytes, file: file, limits: limits)
         var reader = try SheetReader(sheet.part, in: archive, values: values)
-        while let row = try reader.nextRow() { guard try take(row) else { return } }
+        while let row = try reader.nextRow() { guard try take(row, reader.share) else { return } }
     }
 }

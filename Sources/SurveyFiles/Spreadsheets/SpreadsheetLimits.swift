@@ -8,6 +8,4 @@ struct SpreadsheetLimits: Sendable {
     var smallPart = 1 << 24
     /// How many texts the cells may share.
     var sharedStrings = 4_000_000
-    /// How many cells a table may have, the empty ones between others included.
-    var tableCells = 20_000_000
 }

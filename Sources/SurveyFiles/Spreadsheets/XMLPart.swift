@@ -47,6 +47,9 @@ struct XMLPart: ~Copyable {
             }, nil, source, nil, nil, Int32(bitPattern: options))
     }
 
+    /// Which share of the part has been unpacked, from 0 to 1.
+    var share: Double { source.pointee.share }
+
     /// Goes to the next node.
     ///
     /// - Returns: false behind the last one.

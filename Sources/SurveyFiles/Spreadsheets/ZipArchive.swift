@@ -61,7 +61,7 @@ struct ZipArchive: ~Copyable {
         guard let handle = zip_fopen_index(archive, place, 0) else {
             throw FileProblem(.brokenPart, file: file, subject: part)
         }
-        return ZipPart(handle: handle, left: limit(packed: facts.comp_size))
+        return ZipPart(handle: handle, size: facts.size, left: limit(packed: facts.comp_size))
     }
 
     private func limit(packed: zip_uint64_t) -> zip_uint64_t {
@@ -82,13 +82,20 @@ struct ZipPart {
     }
 
     private let handle: OpaquePointer
+    private let size: zip_uint64_t
+    private var done: zip_uint64_t = 0
     private var left: zip_uint64_t
     private(set) var stop: Stop?
 
-    init(handle: OpaquePointer, left: zip_uint64_t) {
+    /// A part of which the archive says how many bytes it has, and of which no more than `left` are unpacked.
+    init(handle: OpaquePointer, size: zip_uint64_t, left: zip_uint64_t) {
         self.handle = handle
+        self.size = size
         self.left = left
     }
+
+    /// Which share has been unpacked, by what the archive says.
+    var share: Double { size == 0 ? 1 : Double(done) / Double(size) }
 
     /// Unpacks the next bytes.
     ///
@@ -104,6 +111,7 @@ struct ZipPart {
             return -1
         }
         left -= read
+        done += read
         return Int32(count)
     }
 

@@ -1,16 +1,7 @@
 import Survey
 
-/// A table from a file, whether it is a spreadsheet (XLSX) or text (CSV, with tabs, semicolons or commas): what it is is
-/// seen from its content, not from its name.
+/// A small table from a file, held whole, whatever form the file has.
 public struct TableFile: Sendable {
-    /// The forms that are read.
-    public enum Form: String, Sendable, Hashable, CaseIterable {
-        /// Text with signs between its cells.
-        case csv
-        /// A spreadsheet.
-        case xlsx
-    }
-
     /// A row below the heading.
     public struct Row: Sendable, Hashable {
         /// Where it stands in the file, counted from 1: the line of a text, the row of a sheet.
@@ -22,13 +13,13 @@ public struct TableFile: Sendable {
     /// The file as the user named it.
     public let file: String
     /// What the file is.
-    public let form: Form
-    /// The sheet that the table stands on; nil for text.
+    public let form: TableSource.Form
+    /// The sheet that the table stands on; nil where the file has no sheets.
     public let sheet: String?
     /// The names over the columns, without blanks around them; empty where a column has none.
     public let heading: [String]
-    /// Where the heading stands in the file, counted from 1.
-    public let headingLine: Int
+    /// Where the heading stands in the file, counted from 1; nil where the names stand apart from the rows.
+    public let headingLine: Int?
     /// The rows that have any text, from top to bottom.
     public let rows: [Row]
 
@@ -48,40 +39,47 @@ public struct TableFile: Sendable {
 
     /// Reads a table from the bytes of a file.
     ///
-    /// - Throws: `.missingKey` when there is no such sheet or no heading, `.empty`, what `Spreadsheet` throws, and of a
-    ///   text `.badEncoding`, `.unterminatedQuote`, and `.malformed` for a row of another length than the heading.
+    /// - Throws: `.missingKey` when there is no heading, `.tooLarge`, what `TableSource` throws, and of a text
+    ///   `.badEncoding`, and `.malformed` for a row of another length than the heading.
     public static func read(
         _ bytes: [UInt8], file: String, sheet: String? = nil, columns: [String] = []
     ) throws(FileProblem) -> TableFile {
-        let content =
-            SpreadsheetSignature.isFound(in: bytes)
-            ? try TableContent(spreadsheet: bytes, file: file, sheet: sheet)
-            : try TableContent(text: bytes, file: file)
-        return try TableFile(content, file: file, columns: columns)
-    }
-
-    private init(_ content: TableContent, file: String, columns: [String]) throws(FileProblem) {
-        guard !content.rows.isEmpty else { throw FileProblem(.empty, file: file) }
-        guard let place = content.heading(knownBy: columns) else {
+        let known = Set(columns)
+        let source = try TableSource(
+            bytes, file: file, sheet: sheet, isKnown: known.isEmpty ? nil : { known.contains($0) })
+        guard !source.hasReplacements else { throw FileProblem(.badEncoding, file: file) }
+        guard known.isEmpty || source.known > 0 else {
             throw FileProblem(.missingKey, file: file, subject: columns.first ?? "")
         }
-        let top = content.rows[place]
-        heading = top.cells.map(\.trimmed)
-        headingLine = top.line
-        let width = heading.count
-        var rows: [Row] = []
-        rows.reserveCapacity(content.rows.count - place - 1)
-        for row in content.rows[(place + 1)...] {
-            guard content.form == .xlsx || row.cells.count == width else {
-                throw FileProblem(.malformed, file: file, line: row.line, subject: row.cells[0])
+        return try TableFile(source)
+    }
+
+    /// How many cells a table may have, the empty ones between others included.
+    private static let limit = 20_000_000
+
+    private init(_ source: TableSource) throws(FileProblem) {
+        let width = source.columns.count
+        var (rows, cells): ([Row], Int) = ([], 0)
+        try source.readRows { (row) throws(FileProblem) in
+            cells += row.count
+            guard cells <= TableFile.limit else {
+                throw FileProblem(
+                    .tooLarge, file: source.file, line: row.line, subject: source.sheet ?? "")
             }
-            let missing = max(0, width - row.cells.count)
-            rows.append(Row(line: row.line, cells: row.cells + Array(repeating: "", count: missing)))
+            let texts = row.texts
+            guard texts.contains(where: { !$0.isEmpty }) else { return true }
+            guard source.form != .csv || row.count == width else {
+                throw FileProblem(.malformed, file: source.file, line: row.line, subject: texts[0])
+            }
+            rows.append(Row(line: row.line, cells: texts))
+            return true
         }
         self.rows = rows
-        self.file = file
-        form = content.form
-        sheet = content.sheet
+        file = source.file
+        form = source.form
+        sheet = source.sheet
+        heading = source.columns.map(\.name)
+        headingLine = source.headingLine
     }
 
     /// The place of the column with this name, counted from 0.

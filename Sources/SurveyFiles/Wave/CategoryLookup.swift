@@ -29,9 +29,10 @@ struct CategoryLookup {
     /// The position of the category with this label; case and blanks do not matter.
     func position(ofLabel label: String) -> Int? { labels[CategoryLookup.normalised(label)] }
 
-    /// The position of the category that a cell names.
+    /// The position of the category that a cell names, by itself or by the file's own words for it.
     func position(of cell: AnswerCell) -> Int? {
         cell.code.flatMap(position(ofCode:)) ?? position(ofLabel: cell.text)
+            ?? cell.label.flatMap(position(ofLabel:))
     }
 
     private static func normalised(_ label: String) -> String {

@@ -30,11 +30,15 @@ struct ItemDecoder {
     }
 
     /// What a missing code in a cell says; nil when the cell holds none.
+    ///
+    /// What the file declares to be no answer is one only where the codebook knows it as a category.
     func missing(_ cell: AnswerCell) -> ItemReading? {
         if cell.isBlank { return .blank }
-        guard let code = cell.code else { return nil }
-        if item.missing.notShown.contains(code) { return ItemReading(notShown: cell) }
-        return item.missing.blank.contains(code) ? .blank : nil
+        if let code = cell.code {
+            if item.missing.notShown.contains(code) { return ItemReading(notShown: cell) }
+            if item.missing.blank.contains(code) { return .blank }
+        }
+        return cell.isDeclaredMissing && categories.position(of: cell) == nil ? .blank : nil
     }
 
     private func single(_ cell: AnswerCell, log: inout RowLog) -> ItemReading {

@@ -54,25 +54,23 @@ struct RowReader {
         case setAside([ImportIssue])
     }
 
-    /// Reads the current row of a reader.
-    func read(_ row: CSVReader) -> Outcome {
-        var log = RowLog(file: name, row: row.row)
+    /// Reads a row.
+    func read(_ row: TableRow) -> Outcome {
+        var log = RowLog(file: name, row: row.number)
         if row.count != heading.count {
             let action: ImportIssue.Action = row.count < heading.count ? .leftUnanswered : .kept
             log.note(.unevenRow, action, value: "\(row.count) ≠ \(heading.count)")
         }
         let code = cell(heading.unit, codebook.layout.unit, row, &log)
         guard let unit = codes.position(code.text) else {
-            let isEmpty = (0..<row.count).allSatisfy { row.text($0).trimmed.isEmpty }
-            log.note(isEmpty ? .emptyRow : .unknownUnit, .rowSetAside, code)
+            log.note(row.isBlank ? .emptyRow : .unknownUnit, .rowSetAside, code)
             return .setAside(log.issues)
         }
         let response = response(row, log: &log)
         var statuses: [AnswerStatus] = []
         var answers: [ItemReading.Answer?] = []
         for item in codebook.items.indices {
-            let cells = zip(heading.items[item], codebook.items[item].columns)
-                .map { cell($0, $1, row, &log) }
+            let cells = heading.items[item].map { cell($0.place, $0.name, row, &log) }
             let reading = decoders[item].reading(of: cells, log: &log)
             let asked = rules[item].asks(unit: unit, statuses: statuses, answers: answers)
             statuses.append(status(of: reading, asked: asked, log: &log))
@@ -93,7 +91,7 @@ struct RowReader {
         return .silent
     }
 
-    private func response(_ row: CSVReader, log: inout RowLog) -> Response {
+    private func response(_ row: TableRow, log: inout RowLog) -> Response {
         let layout = codebook.layout
         let day = cell(heading.answeredOn, layout.answeredOn, row, &log)
         let answeredOn = Day(written: day.text)
@@ -102,10 +100,10 @@ struct RowReader {
         let isNamed = !respondent.isBlank && (respondent.code ?? 1) > 0
         return Response(
             answeredOn: answeredOn, isCompleted: isCompleted(row, log: &log),
-            respondent: isNamed ? respondent.text : nil, row: row.row)
+            respondent: isNamed ? respondent.text : nil, row: row.number)
     }
 
-    private func isCompleted(_ row: CSVReader, log: inout RowLog) -> Bool? {
+    private func isCompleted(_ row: TableRow, log: inout RowLog) -> Bool? {
         let state = cell(heading.completed, codebook.layout.completed?.name, row, &log)
         guard let codes = codebook.layout.completed?.codes, !state.isBlank else { return nil }
         guard let code = state.code else {
@@ -116,9 +114,9 @@ struct RowReader {
     }
 
     /// The cell at a place; blank where the file lacks the column or the row ends before it.
-    private func cell(_ place: Int?, _ column: String?, _ row: CSVReader, _ log: inout RowLog) -> AnswerCell {
+    private func cell(_ place: Int?, _ column: String?, _ row: TableRow, _ log: inout RowLog) -> AnswerCell {
         guard let place, place < row.count else { return AnswerCell(column: column ?? "", raw: "") }
-        let cell = AnswerCell(column: column ?? "", raw: row.text(place))
+        let cell = AnswerCell(column: column ?? "", row, place)
         if row.hasReplacements, cell.raw.unicodeScalars.contains("\u{FFFD}") {
             log.note(.undecodableBytes, .replaced, cell)
         }

@@ -2,6 +2,14 @@ import Survey
 
 /// Which column of a file of answers holds what.
 struct WaveHeading {
+    /// A column that an item is answered in.
+    struct Column {
+        /// Its name.
+        let name: String
+        /// Its place, counted from 0; nil where the file lacks it.
+        let place: Int?
+    }
+
     /// The number of columns.
     let count: Int
     /// The places of the columns about the unit.
@@ -9,54 +17,50 @@ struct WaveHeading {
     let completed: Int?
     let answeredOn: Int?
     let respondent: Int?
-    /// For each item of the codebook the places of its columns, nil where the file lacks one.
-    let items: [[Int?]]
+    /// For each item of the codebook its columns.
+    let items: [[Column]]
     /// What is wrong with the heading.
     let issues: [ImportIssue]
 
-    /// Reads the reader's current row as a heading.
+    /// Finds a codebook's columns in a file.
     ///
-    /// - Parameters:
-    ///   - file: The file as the user named it, for problems.
-    ///   - name: The file's name without its folder, for issues.
+    /// - Parameter name: The file's name without its folder, for issues.
     /// - Throws: `.missingKey` when there is no column with the units' codes, or none of any item.
-    init(_ reader: CSVReader, codebook: Codebook, file: String, name: String) throws(FileProblem) {
+    init(_ source: TableSource, codebook: Codebook, name: String) throws(FileProblem) {
         let layout = codebook.layout
         var log = HeadingLog(file: name)
-        let places = WaveHeading.places(in: reader, codebook: codebook, log: &log)
-        guard let unit = places[layout.unit] else {
-            throw FileProblem(.missingKey, file: file, line: reader.line, subject: layout.unit)
-        }
+        let places = WaveHeading.places(in: source, codebook: codebook, log: &log)
+        guard let unit = places[layout.unit] else { throw WaveHeading.missing(layout.unit, in: source) }
         func place(_ column: String?) -> Int? {
             guard let column else { return nil }
             if places[column] == nil { log.note(.missingColumn, .leftUnanswered, column) }
             return places[column]
         }
-        count = reader.count
+        count = source.columns.count
         self.unit = unit
         completed = place(layout.completed?.name)
         answeredOn = place(layout.answeredOn)
         respondent = place(layout.respondent)
-        items = codebook.items.map { $0.columns.map(place) }
+        items = codebook.items.map { $0.columns.map { Column(name: $0, place: place($0)) } }
         issues = log.issues
-        guard items.contains(where: { $0.contains { $0 != nil } }) else {
-            let first = codebook.items.first?.columns.first ?? ""
-            throw FileProblem(.missingKey, file: file, line: reader.line, subject: first)
+        guard items.joined().contains(where: { $0.place != nil }) else {
+            throw WaveHeading.missing(codebook.items.first?.columns.first ?? "", in: source)
         }
+    }
+
+    private static func missing(_ column: String, in source: TableSource) -> FileProblem {
+        FileProblem(.missingKey, file: source.file, line: source.headingLine, subject: column)
     }
 
     /// The first place of each known column.
     private static func places(
-        in reader: CSVReader, codebook: Codebook, log: inout HeadingLog
+        in source: TableSource, codebook: Codebook, log: inout HeadingLog
     ) -> [String: Int] {
-        let layout = codebook.layout
-        let single = [layout.unit, layout.completed?.name, layout.answeredOn, layout.respondent]
-        let known = Set(single.compactMap(\.self) + codebook.items.flatMap(\.columns))
-        let ignored = Set(layout.ignored)
+        let known = Set(codebook.columns)
+        let ignored = Set(codebook.layout.ignored)
         var places: [String: Int] = [:]
         var met: Set<String> = []
-        for place in 0..<reader.count {
-            let column = reader.text(place).trimmed
+        for (place, column) in source.columns.map(\.name).enumerated() {
             if !met.insert(column).inserted {
                 log.note(.repeatedColumn, .columnSetAside, column)
             } else if known.contains(column) {
@@ -66,6 +70,14 @@ struct WaveHeading {
             }
         }
         return places
+    }
+}
+
+extension Codebook {
+    /// The names of all columns that are read, those of a unit first.
+    var columns: [String] {
+        let ofUnits = [layout.unit, layout.completed?.name, layout.answeredOn, layout.respondent]
+        return ofUnits.compactMap(\.self) + items.flatMap(\.columns)
     }
 }
 

@@ -1,6 +1,6 @@
 import Survey
 
-/// Reads a wave's answers from a CSV file. Nothing is kept of a file that cannot be read.
+/// Reads a wave's answers from a file of any form that `TableSource` knows. Nothing is kept of a file that cannot be read.
 public enum WaveReader {
     /// Reads a file of answers.
     ///
@@ -8,13 +8,15 @@ public enum WaveReader {
     ///   - path: The file as the user named it.
     ///   - importedAt: Seconds since 1970-01-01 in UTC, or nil for demo answers.
     ///   - isStrict: Whether a file with any issue is refused.
+    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
     /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
     public static func read(
-        path: String, codebook: Codebook, register: Register, importedAt: Int64?, isStrict: Bool = false
+        path: String, codebook: Codebook, register: Register, importedAt: Int64?, isStrict: Bool = false,
+        progress: ((Double) -> Void)? = nil
     ) throws(FileProblem) -> Wave {
         try read(
             FileBytes.read(path: path), file: path, codebook: codebook, register: register,
-            importedAt: importedAt, isStrict: isStrict)
+            importedAt: importedAt, isStrict: isStrict, progress: progress)
     }
 
     /// Reads the content of a file of answers.
@@ -23,27 +25,29 @@ public enum WaveReader {
     ///   - file: The file as the user named it.
     ///   - importedAt: Seconds since 1970-01-01 in UTC, or nil for demo answers.
     ///   - isStrict: Whether a file with any issue is refused.
+    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
     /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
     public static func read(
         _ bytes: [UInt8], file: String, codebook: Codebook, register: Register, importedAt: Int64?,
-        isStrict: Bool = false
+        isStrict: Bool = false, progress: ((Double) -> Void)? = nil
     ) throws(FileProblem) -> Wave {
         let name = String(file.split(separator: "/").last ?? Substring(file))
-        var csv = try CSVReader(bytes, file: file)
-        guard try csv.nextRow() else { throw FileProblem(.empty, file: file) }
-        let heading = try WaveHeading(csv, codebook: codebook, file: file, name: name)
+        let known = Set(codebook.columns)
+        let source = try TableSource(bytes, file: file, isKnown: { known.contains($0) })
+        let heading = try WaveHeading(source, codebook: codebook, name: name)
         let reader = RowReader(codebook: codebook, register: register, heading: heading, name: name)
         var rows = ChosenRows(register: register, column: codebook.layout.unit, name: name)
         var count = 0
-        while try csv.nextRow() {
-            rows.add(reader.read(csv))
+        try source.readRows(progress: progress) { (row) throws(FileProblem) in
+            rows.add(reader.read(row))
             count += 1
+            return true
         }
         guard rows.hasUnits else {
             throw FileProblem(.noKnownUnit, file: file, subject: codebook.layout.unit)
         }
         let issues = heading.issues + rows.issues()
-        if isStrict, let issue = issues.first { throw try refusal(of: bytes, file: file, because: issue) }
+        if isStrict, let issue = issues.first { throw try refusal(of: source, because: issue) }
         let answered = rows.answered
         return Wave(
             codebook: codebook, register: register, responses: answered.map(\.?.response),
@@ -57,10 +61,16 @@ public enum WaveReader {
 
     /// The refusal of a file with an issue, with the line on which the issue's row begins.
     private static func refusal(
-        of bytes: [UInt8], file: String, because issue: ImportIssue
+        of source: TableSource, because issue: ImportIssue
     ) throws(FileProblem) -> FileProblem {
-        var csv = try CSVReader(bytes, file: file)
-        while try csv.nextRow(), csv.row < issue.row ?? 1 {}
-        return FileProblem(.refusedAsStrict, file: file, line: csv.line, subject: issue.value, issue: issue)
+        var line = source.headingLine
+        if let number = issue.row {
+            try source.readRows { row in
+                line = row.line
+                return row.number < number
+            }
+        }
+        return FileProblem(
+            .refusedAsStrict, file: source.file, line: line, subject: issue.value, issue: issue)
     }
 }

@@ -97,8 +97,8 @@ extension FileProblem.Kind {
                 en: "The file is not a spreadsheet of the form XLSX\(naming(subject)).")
         case .encrypted:
             Phrase(
-                nb: "Regnearket er låst med passord.", nn: "Reknearket er låst med passord.",
-                en: "The spreadsheet is locked with a password.")
+                nb: "Filen er låst med passord.", nn: "Fila er låst med passord.",
+                en: "The file is locked with a password.")
         case .missingPart:
             Phrase(
                 nb: "En del av regnearket mangler\(naming(subject)).",
@@ -109,11 +109,15 @@ extension FileProblem.Kind {
                 nb: "En del av regnearket er ødelagt\(naming(subject)).",
                 nn: "Ein del av reknearket er øydelagd\(naming(subject)).",
                 en: "A part of the spreadsheet is damaged\(naming(subject)).")
+        case .brokenSPSS:
+            Phrase(
+                nb: "SPSS-filen er ødelagt.", nn: "SPSS-fila er øydelagd.",
+                en: "The SPSS file is damaged.")
         case .tooLarge:
             Phrase(
-                nb: "Regnearket er større enn det er plass til\(naming(subject)).",
-                nn: "Reknearket er større enn det er plass til\(naming(subject)).",
-                en: "The spreadsheet is larger than there is room for\(naming(subject)).")
+                nb: "Filen er større enn det er plass til\(naming(subject)).",
+                nn: "Fila er større enn det er plass til\(naming(subject)).",
+                en: "The file is larger than there is room for\(naming(subject)).")
         case .cellOutside:
             Phrase(
                 nb: "Cellen «\(subject)» ligger utenfor det et regneark kan ha.",

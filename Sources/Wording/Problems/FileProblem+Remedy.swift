@@ -60,17 +60,22 @@ extension FileProblem.Kind {
                 en: "Choose another name, or use --force.")
         case .encrypted:
             Phrase(
-                nb: "Åpne det og lagre det uten passord.", nn: "Opne det og lagre det utan passord.",
+                nb: "Åpne den og lagre den uten passord.", nn: "Opne ho og lagre ho utan passord.",
                 en: "Open it and save it without a password.")
         case .notSpreadsheet, .missingPart, .brokenPart, .cellOutside:
             Phrase(
                 nb: "Åpne filen i et regneark og lagre den på nytt som XLSX.",
                 nn: "Opne fila i eit rekneark og lagre ho på nytt som XLSX.",
                 en: "Open the file in a spreadsheet and save it again as XLSX.")
+        case .brokenSPSS:
+            Phrase(
+                nb: "Eksporter den på nytt, eller lagre den som CSV.",
+                nn: "Eksporter ho på nytt, eller lagre ho som CSV.",
+                en: "Export it again, or save it as CSV.")
         case .tooLarge:
             Phrase(
-                nb: "Del det i flere filer, eller fjern det som ikke trengs.",
-                nn: "Del det i fleire filer, eller fjern det som ikkje trengst.",
+                nb: "Del den i flere filer, eller fjern det som ikke trengs.",
+                nn: "Del ho i fleire filer, eller fjern det som ikkje trengst.",
                 en: "Part it into several files, or remove what is not needed.")
         }
     }

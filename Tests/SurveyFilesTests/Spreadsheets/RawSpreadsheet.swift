@@ -52,7 +52,7 @@ struct RawSpreadsheet {
         guard let sheet = spreadsheet.sheets.first(where: { name == nil || $0.name == name }) else {
             return []
         }
-        try spreadsheet.readRows(of: sheet) { (row) throws(FileProblem) in
+        try spreadsheet.readRows(of: sheet) { (row, _) throws(FileProblem) in
             rows.append(row)
             return true
         }

@@ -1,0 +1,5 @@
+// ReadStat for Swift.
+#pragma once
+#include <sys/types.h>
+#include <time.h>
+#include <readstat.h>

@@ -1,0 +1,65 @@
+import CReadStat
+import Survey
+
+/// A file of SPSS (`.sav` or `.zsav`), opened: its dictionary, and its cases one at a time. ReadStat reads it in memory.
+struct SPSSFile: Sendable {
+    /// The file as the user named it.
+    let file: String
+    let dictionary: SPSSDictionary
+    private let bytes: [UInt8]
+
+    /// Whether a file means to be one of SPSS, locked ones included.
+    static func isFound(in bytes: [UInt8]) -> Bool {
+        bytes.starts(with: "$FL2".utf8) || bytes.starts(with: "$FL3".utf8) || isLocked(bytes)
+    }
+
+    private static func isLocked(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(32).dropFirst(8).starts(with: "ENCRYPTEDSAV".utf8)
+    }
+
+    /// Opens a file and reads its dictionary.
+    ///
+    /// - Throws: `.encrypted`, `.brokenSPSS`, `.badEncoding`, `.tooLarge`, or `.empty` when there is no variable.
+    init(_ bytes: [UInt8], file: String) throws(FileProblem) {
+        guard !SPSSFile.isLocked(bytes) else { throw FileProblem(.encrypted, file: file) }
+        var reading = SPSSDictionaryReading()
+        let error = MemoryFile.parse(bytes, context: &reading) { parser, _, _ in
+            readstat_set_variable_handler(parser, takeVariable)
+            readstat_set_value_label_handler(parser, takeValueLabel)
+        }
+        if let kind = SPSSFile.kind(of: error) { throw FileProblem(kind, file: file) }
+        dictionary = reading.dictionary
+        guard !dictionary.columns.isEmpty else { throw FileProblem(.empty, file: file) }
+        self.bytes = bytes
+        self.file = file
+    }
+
+    /// Hands over the cases from first to last, each with the share of the file that has been read.
+    ///
+    /// - Parameter take: says whether it wants more.
+    /// - Throws: `.brokenSPSS`, `.badEncoding`, `.tooLarge`, or what `take` throws.
+    func readRows(_ take: (_ row: TableRow, _ share: Double) throws(FileProblem) -> Bool) throws(FileProblem)
+    {
+        let stop = withoutActuallyEscaping(take) { take in
+            var reading = SPSSRowReading(dictionary, of: file, size: bytes.count, take: take)
+            let error = MemoryFile.parse(bytes, context: &reading) { parser, reading, memory in
+                reading.pointee.memory = memory
+                readstat_set_value_handler(parser, takeValue)
+            }
+            return reading.stop ?? SPSSFile.kind(of: error).map { .problem(FileProblem($0, file: file)) }
+        }
+        if case .problem(let problem) = stop { throw problem }
+    }
+
+    /// What an error of ReadStat means to a user.
+    private static func kind(of error: readstat_error_t) -> FileProblem.Kind? {
+        switch error {
+        case READSTAT_OK: nil
+        case READSTAT_ERROR_MALLOC: .tooLarge
+        case READSTAT_ERROR_UNSUPPORTED_CHARSET, READSTAT_ERROR_CONVERT,
+            READSTAT_ERROR_CONVERT_BAD_STRING, READSTAT_ERROR_CONVERT_SHORT_STRING:
+            .badEncoding
+        default: .brokenSPSS
+        }
+    }
+}
