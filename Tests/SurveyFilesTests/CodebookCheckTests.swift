@@ -26,23 +26,23 @@ struct CodebookCheckTests {
     func several() throws {
         let check = try check([
             ("wave: 2017", "wave: i fjor"), ("label: Bistand}", "lable: Bistand}"),
-            ("kind: single\n        section: settlement", "kind: singel\n        section: setlement"),
-            ("concern: [no]", "concern: [no]\n        colour: red"), ("use: contact", "use: contacts"),
+            ("kind: single\n    section: settlement", "kind: singel\n    section: setlement"),
+            ("concern: [no]", "concern: [no]\n    colour: red"), ("use: contact", "use: contacts"),
             ("code: 2, value: 2", "code: to, value: 2"),
         ])
         #expect(check.codebook == nil)
         #expect(
             check.mistakes.map { "\($0.line ?? 0) \($0.kind.rawValue) \($0.subject)" } == [
                 "3 badValue i fjor", "7 missingKey label", "7 unknownKey lable", "14 badValue to",
-                "20 unknownKind singel", "21 danglingReference setlement", "26 unknownKey colour",
-                "33 badValue contacts",
+                "20 unknownKind singel", "21 danglingReference setlement", "27 unknownKey colour",
+                "36 badValue contacts",
             ])
     }
 
     @Test("who refers to an entry with a mistake makes no mistake")
     func consequences() throws {
         let check = try check([
-            ("- id: target\n        kind: single", "- id: target\n        kind: singel"),
+            ("- id: target\n    kind: single", "- id: target\n    kind: singel"),
             ("{id: help, label: Bistand}", "{id: help}"),
             ("- {id: interpreter, label: tolk, short: Tolk}", "- {id: interpreter, short: Tolk}"),
         ])
@@ -100,14 +100,14 @@ struct CodebookCheckTests {
 
         let everywhere = [
             ("scales:", roles), ("respondent: role", "role: role"),
-            ("section: settlement", "answered-by: leader\n        section: settlement"),
+            ("section: settlement", "answered-by: leader\n    section: settlement"),
             ("section: help", "answered-by: schools, section: help"),
             (
-                "{id: target_percent, kind: number, answered-by: leader\n        section: settlement",
+                "{id: target_percent, kind: number, answered-by: leader\n    section: settlement",
                 "{id: target_percent, kind: number, answered-by: schools, section: settlement"
             ),
             (
-                "{id: note, kind: text, answered-by: leader\n        section: settlement",
+                "{id: note, kind: text, answered-by: leader\n    section: settlement",
                 "{id: note, kind: text, answered-by: leader, section: settlement"
             ),
         ]

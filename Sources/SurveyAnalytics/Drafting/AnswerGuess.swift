@@ -35,8 +35,10 @@ struct AnswerGuess {
                 .single, .fewCodes(codes.count), categories: CategoryGuess.categories(ofCodes: codes),
                 missing: own ? MissingCodes(blank: [], notShown: missing.notShown) : nil)
         } else if column.numbers == column.filled, let range = column.range {
+            let empty = column.values.compactMap(\.code).filter(missing.emptyText.contains)
             self.init(
-                .number(AnswerGuess.bounds(range, column, missing), decimals: column.decimals), .manyNumbers)
+                .number(AnswerGuess.bounds(range, column, missing), decimals: column.decimals), .manyNumbers,
+                missing: empty.isEmpty ? nil : MissingCodes(blank: empty, notShown: missing.notShown))
         } else if !column.entries.isEmpty, column.entries.count <= 32 {
             self.init(
                 .multiple(atMost: nil), .lists,

@@ -110,7 +110,7 @@ struct EntryDrafting {
     private func links(of item: DraftedItem) -> [ItemLink] {
         let all = earlier.flatMap { codebook in
             codebook.items.map { ItemLink(of: item, to: $0, wave: codebook.wave) }
-        }.filter { $0.similarity >= ItemLink.possible }
+        }.filter(\.isWorthALine)
         let order = all.indices.sorted { (-all[$0].similarity, $0) < (-all[$1].similarity, $1) }
         return order.prefix(3).map { all[$0] }
     }

@@ -27,11 +27,21 @@ public struct ItemLink: Sendable, Hashable {
 
     /// From here on a link is taken over into the draft.
     public static let likely = 0.6
-    /// Below this a link is not worth a line.
-    static let possible = 0.35
 }
 
 extension ItemLink {
+    /// Whether the adviser should look at it: many questions have the same kind of answers and the same codes, so that
+    /// more than these must speak for it.
+    var isWorthALine: Bool {
+        evidence.contains { piece in
+            switch piece {
+            case .sameColumn, .labels: true
+            case .wording(let share): share >= 0.5
+            case .codes, .sameKind: false
+            }
+        }
+    }
+
     /// Compares an item that is drafted from columns with an earlier one.
     init(of item: DraftedItem, to earlier: Item, wave: Int) {
         var evidence: [Evidence] = []

@@ -14,7 +14,7 @@ extension Workspace {
     public func draftCodebook(
         of file: String, year: Int, register path: String? = nil, surveyID: String
     ) throws(WorkspaceProblem) -> CodebookDraft {
-        let register = try register(ofYear: year, path: path)
+        let register = try knownRegister(ofYear: year, path: path)
         let columns = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try ColumnProfiles.read(path: file, register: register)
         }

@@ -20,11 +20,8 @@ extension Workspace {
     }
 
     private func read(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
-        let register = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
-            try checkYear(of: request)
-            return try knownRegister(of: request)
-        }
-        guard let register else { throw .noRegister(year: request.year) }
+        try WorkspaceProblem.ofFiles { () throws(FileProblem) in try checkYear(of: request) }
+        let register = try knownRegister(ofYear: request.year, path: request.register)
         return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try WaveReader.read(
                 path: request.file,
@@ -41,10 +38,16 @@ extension Workspace {
         }
     }
 
-    /// The register that was named, or the known one of the year: of the survey that is open, or of the demo survey.
-    private func knownRegister(of request: ImportRequest) throws(FileProblem) -> Register? {
-        if let path = request.register { return try RegisterReader.read(path: path) }
-        if let register = survey.wave(request.year)?.register { return register }
-        return try DemoSurvey.read().wave(request.year)?.register
+    /// The register that is named, or the known one of a year: of the survey that is open, or of the demo survey.
+    ///
+    /// - Throws: why a file cannot be read, or that no register of the year is known.
+    func knownRegister(ofYear year: Int, path: String?) throws(WorkspaceProblem) -> Register {
+        let register = try WorkspaceProblem.ofFiles { () throws(FileProblem) -> Register? in
+            if let path { return try RegisterReader.read(path: path) }
+            if let register = survey.wave(year)?.register { return register }
+            return try DemoSurvey.read().wave(year)?.register
+        }
+        guard let register else { throw .noRegister(year: year) }
+        return register
     }
 }

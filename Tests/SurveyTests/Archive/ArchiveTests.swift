@@ -61,8 +61,9 @@ import Testing
         #expect(throws: ArchiveError.unknownVersion(9)) { try Wave(archive: bytes) }
     }
 
-    /// Version 2 added the number of statements on earlier waves, which is 0 here, and version 4 that nobody is left out.
-    @Test(arguments: [(UInt16(1), 2), (2, 1), (3, 1)])
+    /// Version 2 added the number of statements on earlier waves, which is 0 here, version 4 that nobody is left out, and version 5
+    /// that no role answers.
+    @Test(arguments: [(UInt16(1), 3), (2, 2), (3, 2), (4, 1)])
     func anItemOfAnEarlierVersionIsReadToo(version: UInt16, missing: Int) throws {
         let item = HandmadeSurvey.items[0]
         var writer = ArchiveWriter()

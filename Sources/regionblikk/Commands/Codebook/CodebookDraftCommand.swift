@@ -1,7 +1,7 @@
 import ArgumentParser
 import Reports
 import Survey
-import SurveyAnalytics
+import struct SurveyAnalytics.CodebookDraft
 import Wording
 import Workspace
 
