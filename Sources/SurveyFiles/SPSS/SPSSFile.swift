@@ -19,7 +19,7 @@ struct SPSSFile: Sendable {
 
     /// Opens a file and reads its dictionary.
     ///
-    /// - Throws: `.encrypted`, `.brokenSPSS`, `.badEncoding`, `.tooLarge`, or `.empty` when there is no variable.
+    /// - Throws: `.encrypted`, `.brokenSPSS` (also when there is no variable), `.badEncoding` or `.tooLarge`.
     init(_ bytes: [UInt8], file: String) throws(FileProblem) {
         guard !SPSSFile.isLocked(bytes) else { throw FileProblem(.encrypted, file: file) }
         var reading = SPSSDictionaryReading()
@@ -29,7 +29,7 @@ struct SPSSFile: Sendable {
         }
         if let kind = SPSSFile.kind(of: error) { throw FileProblem(kind, file: file) }
         dictionary = reading.dictionary
-        guard !dictionary.columns.isEmpty else { throw FileProblem(.empty, file: file) }
+        guard !dictionary.columns.isEmpty else { throw FileProblem(.brokenSPSS, file: file) }
         self.bytes = bytes
         self.file = file
     }
@@ -44,6 +44,8 @@ struct SPSSFile: Sendable {
             var reading = SPSSRowReading(dictionary, of: file, size: bytes.count, take: take)
             let error = MemoryFile.parse(bytes, context: &reading) { parser, reading, memory in
                 reading.pointee.memory = memory
+                // Without a handler of variables, values have none, and ReadStat looks for one at nothing.
+                readstat_set_variable_handler(parser) { _, _, _, _ in SPSSText.goOn }
                 readstat_set_value_handler(parser, takeValue)
             }
             return reading.stop ?? SPSSFile.kind(of: error).map { .problem(FileProblem($0, file: file)) }

@@ -28,20 +28,27 @@ struct WaveHeading {
     /// - Throws: `.missingKey` when there is no column with the units' codes, or none of any item.
     init(_ source: TableSource, codebook: Codebook, name: String) throws(FileProblem) {
         let layout = codebook.layout
+        let columns = FileColumns(source.columns, of: codebook)
+        let (items, worded) = columns.columns(of: codebook.items)
         var log = HeadingLog(file: name)
-        let places = WaveHeading.places(in: source, codebook: codebook, log: &log)
-        guard let unit = places[layout.unit] else { throw WaveHeading.missing(layout.unit, in: source) }
+        WaveHeading.note(source.columns, besides: worded, codebook: codebook, log: &log)
+        guard let unit = columns.named[layout.unit] else {
+            throw WaveHeading.missing(layout.unit, in: source)
+        }
         func place(_ column: String?) -> Int? {
             guard let column else { return nil }
-            if places[column] == nil { log.note(.missingColumn, .leftUnanswered, column) }
-            return places[column]
+            if columns.named[column] == nil { log.note(.missingColumn, .leftUnanswered, column) }
+            return columns.named[column]
         }
         count = source.columns.count
         self.unit = unit
         completed = place(layout.completed?.name)
         answeredOn = place(layout.answeredOn)
         respondent = place(layout.respondent)
-        items = codebook.items.map { $0.columns.map { Column(name: $0, place: place($0)) } }
+        self.items = items
+        for column in items.joined() where column.place == nil {
+            log.note(.missingColumn, .leftUnanswered, column.name)
+        }
         issues = log.issues
         guard items.joined().contains(where: { $0.place != nil }) else {
             throw WaveHeading.missing(codebook.items.first?.columns.first ?? "", in: source)
@@ -52,32 +59,19 @@ struct WaveHeading {
         FileProblem(.missingKey, file: source.file, line: source.headingLine, subject: column)
     }
 
-    /// The first place of each known column.
-    private static func places(
-        in source: TableSource, codebook: Codebook, log: inout HeadingLog
-    ) -> [String: Int] {
-        let known = Set(codebook.columns)
-        let ignored = Set(codebook.layout.ignored)
-        var places: [String: Int] = [:]
+    /// Notes the columns that nobody reads, and those with a name that an earlier one has.
+    private static func note(
+        _ columns: [TableColumn], besides worded: Set<Int>, codebook: Codebook, log: inout HeadingLog
+    ) {
+        let known = Set(codebook.columns + codebook.layout.ignored)
         var met: Set<String> = []
-        for (place, column) in source.columns.map(\.name).enumerated() {
+        for (place, column) in columns.map(\.name).enumerated() {
             if !met.insert(column).inserted {
                 log.note(.repeatedColumn, .columnSetAside, column)
-            } else if known.contains(column) {
-                places[column] = place
-            } else if !ignored.contains(column) {
+            } else if !known.contains(column), !worded.contains(place) {
                 log.note(.unknownColumn, .columnSetAside, column)
             }
         }
-        return places
-    }
-}
-
-extension Codebook {
-    /// The names of all columns that are read, those of a unit first.
-    var columns: [String] {
-        let ofUnits = [layout.unit, layout.completed?.name, layout.answeredOn, layout.respondent]
-        return ofUnits.compactMap(\.self) + items.flatMap(\.columns)
     }
 }
 

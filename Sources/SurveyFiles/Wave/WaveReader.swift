@@ -32,8 +32,7 @@ public enum WaveReader {
         isStrict: Bool = false, progress: ((Double) -> Void)? = nil
     ) throws(FileProblem) -> Wave {
         let name = String(file.split(separator: "/").last ?? Substring(file))
-        let known = Set(codebook.columns)
-        let source = try TableSource(bytes, file: file, isKnown: { known.contains($0) })
+        let source = try TableSource(bytes, file: file, isKnown: codebook.isHeading)
         let heading = try WaveHeading(source, codebook: codebook, name: name)
         let reader = RowReader(codebook: codebook, register: register, heading: heading, name: name)
         var rows = ChosenRows(register: register, column: codebook.layout.unit, name: name)
