@@ -41,10 +41,10 @@ extension Workspace {
         }
     }
 
-    /// The register that was named, or the known one of the year: of the survey that is open, or of the demo survey.
+    /// The register that was named, or the known one of the year: of the survey that is open, or the built-in one.
     private func knownRegister(of request: ImportRequest) throws(FileProblem) -> Register? {
         if let path = request.register { return try RegisterReader.read(path: path) }
         if let register = survey.wave(request.year)?.register { return register }
-        return try DemoSurvey.read().wave(request.year)?.register
+        return try KnownRegisters.register(of: request.year)
     }
 }
