@@ -38,7 +38,7 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Reports",
-                "DemoData",
+                "DemoData", "RegisterData",
             ]),
         .target(
             name: "Dashboard",
@@ -54,6 +54,9 @@ let package = Package(
         .executableTarget(name: "demosurvey", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
 
         .target(name: "DemoData", path: "Fixtures", sources: ["DemoData.c"], publicHeadersPath: "include"),
+        .target(
+            name: "RegisterData", path: "Fixtures/registers", sources: ["RegisterData.c"],
+            publicHeadersPath: "include"),
         .target(name: "CTerminalGuard"),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CLibzip"),

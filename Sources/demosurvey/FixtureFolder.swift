@@ -29,9 +29,14 @@ struct FixtureFolder {
         return WaveSource(register: register, codebook: codebook, recipe: recipe)
     }
 
-    /// Writes the files of a demo survey, in folders that are made where they are missing.
-    func write(_ demo: DemoSurvey) throws {
-        for (name, bytes) in demo.files {
+    /// The registers since 2017.
+    func laterRegisters() throws -> LaterRegisters {
+        try LaterRegisters(bytes)
+    }
+
+    /// Writes files, in folders that are made where they are missing.
+    func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+        for (name, bytes) in files {
             let place = url(name)
             try FileManager.default.createDirectory(
                 at: place.deletingLastPathComponent(), withIntermediateDirectories: true)

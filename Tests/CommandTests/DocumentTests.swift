@@ -6,7 +6,9 @@ import Testing
 
     init() throws { home = try Home() }
 
-    @Test("docs/json.md names every key that any document has", arguments: ReadingTests.commands)
+    @Test(
+        "docs/json.md names every key that any document has",
+        arguments: ReadingTests.commands + [["units", "--as-of", "2024"]])
     func keys(command: [String]) throws {
         let page = URL(filePath: Sources.folder).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "docs/json.md")

@@ -7,7 +7,8 @@ import Testing
     init() throws { home = try Home() }
 
     static let commands: [[String]] = [
-        ["regions"], ["units", "--region", "nord"], ["show", "1401"], ["question"],
+        ["regions"], ["units", "--region", "nord"], ["show", "1401"],
+        ["question"],
         ["question", "benefit.business", "--region", "vest"], ["question", "channels", "--by", "size"],
         ["question", "result_target_percent", "--by", "county", "--region", "nord"],
         ["question", "service_needs_text", "--region", "vest"], ["flags", "--region", "vest"],

@@ -14,8 +14,13 @@ import Testing
         try run.run()
         run.waitUntilExit()
         #expect(run.terminationStatus == 0)
+        let registers =
+            [2018, 2019, 2020, 2024].flatMap {
+                ["registers/units-\($0).csv", "registers/register-\($0).yaml"]
+            }
+            + ["registers/known.registers"]
         let answers = [2014, 2015, 2016, 2017].map { "survey/answers-\($0).csv" }
-        for name in answers + ["truth/themes-2016.csv", "truth/themes-2017.csv", "demo.survey"] {
+        for name in answers + ["truth/themes-2016.csv", "truth/themes-2017.csv", "demo.survey"] + registers {
             let made = try FileBytes.read(path: output.path() + "/" + name)
             let shipped = try FileBytes.read(path: Demo.folder + "/" + name)
             #expect(made == shipped, "\(name) differs: make fixtures")

@@ -46,7 +46,8 @@ import Testing
                         nb: "skalaen hadde fire trinn", nn: "skalaen hadde fire trinn",
                         en: "the scale had four steps")))
         #expect(register.division("years")?.membership == [2, Division.none, 2])
-        #expect(register.origin(ofUnit: "0710", in: 2016) == .merged)
+        #expect(
+            register.origin(ofUnit: "0710", in: 2016) == .merged([Predecessor(code: "0720", name: "Stokke")]))
         #expect(register.division("size")?.membership == [1, Division.none, 1])
     }
 }

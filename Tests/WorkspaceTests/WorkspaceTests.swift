@@ -59,14 +59,43 @@ import Testing
 
     @Test("a register that nobody knows must be named")
     func noRegister() throws {
-        let codebook = folder + "/codebook.yaml"
-        let text = try String(contentsOfFile: Fixture.codebook, encoding: .utf8)
-            .replacing("wave: 2017", with: "wave: 2031", maxReplacements: 1)
-        try Data(text.utf8).write(to: URL(filePath: codebook))
-        let request = ImportRequest(file: Fixture.answers, year: 2031, codebook: codebook)
-        #expect(throws: WorkspaceProblem.noRegister(year: 2031)) {
+        let request = try smallWave(of: 1999, answeredBy: ["0101"])
+        #expect(throws: WorkspaceProblem.noRegister(year: 1999)) {
             try Workspace.open(places).importWave(request, now: 0)
         }
+    }
+
+    @Test(
+        "a wave finds the register that holds in its year",
+        arguments: [
+            (2018, 2018, "1567"), (2019, 2019, "5061"), (2021, 2020, "3001"), (2023, 2020, "1507"),
+            (2025, 2024, "1580"),
+        ])
+    func knownRegister(year: Int, register: Int, code: String) throws {
+        let request = try smallWave(of: year, answeredBy: [code, "030101"])
+        let wave = try Workspace.open(places).importWave(request, now: 0)
+        #expect(wave.register.year == register)
+        #expect(wave.issues.isEmpty)
+        #expect(wave.responses.count { $0 != nil } == 2)
+    }
+
+    /// A codebook with one text, and a file in which some units answer it.
+    private func smallWave(of year: Int, answeredBy codes: [String]) throws -> ImportRequest {
+        let (codebook, answers) = (folder + "/codebook.yaml", folder + "/answers.csv")
+        let text = """
+            schema: 1
+            survey: small
+            wave: \(year)
+            title: Small
+            layout: {unit: nr}
+            sections: [{id: all, label: All}]
+            items: [{id: q, kind: text, section: all, label: Question, column: q}]
+
+            """
+        try Data(text.utf8).write(to: URL(filePath: codebook))
+        let rows = ["nr;q"] + codes.map { "\($0);yes" }
+        try Data(rows.joined(separator: "\n").utf8).write(to: URL(filePath: answers))
+        return ImportRequest(file: answers, year: year, codebook: codebook)
     }
 
     @Test("an import says when it was, and is read from then on")

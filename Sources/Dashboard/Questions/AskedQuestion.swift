@@ -49,11 +49,20 @@ struct AskedQuestion: Sendable {
         guard wave.year != content.wave.year else {
             return UnitSubset(title, units: units, frame: place.frame)
         }
-        let found = units.compactMap { content.register.position(ofUnit: wave.register.units[$0].code) }
+        let today = content.register.units(followedFrom: wave.register)
+        let found = units.compactMap { today[$0] }
         let dated = QuestionWords.title(title, year: wave.year)
         let gone = units.count - found.count
         return UnitSubset(
             gone == 0 ? dated : QuestionWords.gone(dated, gone), units: found.sorted(), frame: place.frame)
+    }
+}
+
+extension Register {
+    /// The position in this register of the units of an earlier one that can be followed, by their positions there.
+    func units(followedFrom earlier: Register) -> [Int: Int] {
+        let pairs = positions(in: earlier).enumerated().compactMap { now, then in then.map { ($0, now) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -58,12 +58,12 @@ struct DistributionBlocks {
     private var texts: [QuestionBlock] {
         guard case .text(let summary)? = answers.first?.answers, !summary.writers.isEmpty else { return [] }
         let column = asked.wave.columns[asked.position]
+        let followed = asked.content.register.units(followedFrom: asked.wave.register)
         let rows = summary.writers.map { unit in
             let known = asked.wave.register.units[unit]
             let text = column.text(ofUnit: unit) ?? ""
-            let today = asked.content.register.position(ofUnit: known.code)
             return QuestionBlock.Row(
-                label: Phrase(known.name), cells: [QuestionCell(value: .text(text), unit: today)])
+                label: Phrase(known.name), cells: [QuestionCell(value: .text(text), unit: followed[unit])])
         }
         let name = asked.name(of: summary.domain)
         return [

@@ -15,7 +15,7 @@ struct FactsSection {
     private var register: Register { content.register }
 
     var rows: [SectionRow] {
-        let facts = [channels, characteristics, divisions, series].filter { !$0.isEmpty }
+        let facts = [channels, characteristics, divisions, pasts, series].filter { !$0.isEmpty }
         return flags + facts.flatMap { [SectionRow()] + $0.map { SectionRow($0) } }
     }
 
@@ -52,6 +52,14 @@ struct FactsSection {
         register.divisions.compactMap { division in
             division.classOfUnit(unit).map { (division.label[language], $0.label[language]) }
         }.flatMap { pair($0, $1) }
+    }
+
+    /// What the unit was before its codes changed.
+    private var pasts: [[Span]] {
+        register.pasts(ofUnit: register.units[unit].code).flatMap { past in
+            let label = RegisterWords.until(past.until).capitalized[language]
+            return pair(label, RegisterWords.formers(past, in: language))
+        }
     }
 
     /// One row a year, one column a series.

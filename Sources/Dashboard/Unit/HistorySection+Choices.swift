@@ -13,8 +13,20 @@ extension HistorySection {
                     items[answer.item].short[language], width: width, glyphs: glyphs)
                 let head = SectionRow([Span(title)], target: target(answer), note: note(answer))
                 return [head]
-                    + answer.steps.indices.map { SectionRow(choice(answer, at: $0)) }
+                    + answer.steps.indices.flatMap { place in
+                        [SectionRow(choice(answer, at: place))]
+                            + answer.steps[place].predecessors.map { SectionRow(choice(of: $0)) }
+                    }
             }
+    }
+
+    /// What one of the units answered that this one was made of.
+    private func choice(of former: AnswerHistory.Former) -> [Span] {
+        let name = HistorySection.margin + name(of: former.unit, isWhole: former.isWhole) + "  "
+        let room = max(10, width - TextWidth.of(name))
+        let isKnown = if case .categories = former.answer { true } else { false }
+        let text = TextWidth.truncated(words(former.answer), width: room, glyphs: glyphs)
+        return [Span(name, .dim), Span(text, isKnown ? .text : .missing)]
     }
 
     private func choice(_ answer: AnswerHistory, at place: Int) -> [Span] {
@@ -23,7 +35,7 @@ extension HistorySection {
         let changed = mark(answer.isChanged(at: place))
         let level = level(of: step)
         let room = width - 8 - changed.width - 1 - (level.isEmpty ? 0 : TextWidth.of(level) + 2)
-        let text = TextWidth.padded(words(step), width: max(10, min(room, 64)), glyphs: glyphs)
+        let text = TextWidth.padded(words(step.answer), width: max(10, min(room, 64)), glyphs: glyphs)
         let isKnown = if case .categories = step.answer { true } else { false }
         return [year, changed, Span(" "), Span(text, isKnown ? .text : .missing), Span("  " + level, .dim)]
     }
@@ -43,8 +55,8 @@ extension HistorySection {
         return TextWidth.padded(text, width: widest + 2, glyphs: glyphs)
     }
 
-    private func words(_ step: AnswerHistory.Step) -> String {
-        switch step.answer {
+    private func words(_ answer: AnswerHistory.Answer) -> String {
+        switch answer {
         case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
         case .number(let number): numbers.whole(number)
         case .none(let reason): "\(glyphs[.none]) \(PanelWords.reason(reason)[language])"

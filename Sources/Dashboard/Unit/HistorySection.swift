@@ -31,35 +31,47 @@ struct HistorySection {
         }
     }
 
-    /// One row a wave: how much the unit answered, when, and how many of the domain did.
+    /// One row a wave: how much the unit answered, when, and how many of the domain did; below it the units that it was made
+    /// of, each for itself.
     private var presence: [SectionRow] {
-        let name = state.content.name(of: history.domain)
+        let place = state.content.name(of: history.domain)
         return [.heading(UnitHistoryWords.presence[language])]
-            + history.presences.map { presence in
+            + history.presences.flatMap { presence in
                 let year = Span("  \(presence.year)  ", .dim)
                 let rate = presence.rate.map {
-                    UnitHistoryWords.sameAnswer($0.share, of: name, numbers)[language]
+                    UnitHistoryWords.sameAnswer($0.share, of: place, numbers)[language]
                 }
-                let known = presence.response.map { response in
-                    [
-                        ResponseSign.span(response.status, glyphs: glyphs),
-                        Span(" " + words(response, presence)),
-                    ]
-                }
-                let absent = Span(
-                    "\(glyphs[.none]) \(PanelWords.reason(.otherCode)[language])", .missing)
-                let own = known ?? [absent]
+                let absent = PanelWords.reason(presence.isMerged ? .merged : .otherCode)[language]
+                let own =
+                    presence.response.map { answered($0, on: presence.answeredOn) }
+                    ?? [Span("\(glyphs[.none]) \(absent)", .missing)]
                 let gap = String(repeating: " ", count: max(2, HistorySection.ownWidth - own.width))
-                return SectionRow([year] + own + [Span(gap), Span(rate ?? "", .dim)])
+                let formers = presence.predecessors.map { former in
+                    SectionRow(
+                        [Span(HistorySection.margin + name(of: former.unit, isWhole: former.isWhole) + "  ")]
+                            + answered(former.response, on: former.answeredOn))
+                }
+                return [SectionRow([year] + own + [Span(gap), Span(rate ?? "", .dim)])] + formers
             }
     }
 
-    private static let ownWidth = 30
-
-    private func words(_ response: UnitResponse, _ presence: UnitHistory.Presence) -> String {
+    /// How much a unit answered, and when.
+    private func answered(_ response: UnitResponse, on day: Day?) -> [Span] {
         let status = ReportWords.answered(response.status)[language]
-        return status + (presence.answeredOn.map { " " + numbers.day($0) } ?? "")
+        return [
+            ResponseSign.span(response.status, glyphs: glyphs),
+            Span(" " + status + (day.map { " " + numbers.day($0) } ?? "")),
+        ]
     }
+
+    /// A unit of an earlier wave, and that only a part of it is meant where it was split.
+    func name(of former: Unit, isWhole: Bool) -> String {
+        RegisterWords.former(former.name, former.code, isWhole: isWhole)[language]
+    }
+
+    /// What stands before the units that a unit was made of.
+    static let margin = "        "
+    private static let ownWidth = 30
 
     // MARK: Scales and numbers
 
@@ -76,8 +88,26 @@ struct HistorySection {
                     layout.line(glyphs: glyphs) { cell($0, answer) }, target: target(answer),
                     note: note(answer))
                 let title = isFirst ? battery.map { [SectionRow([Span($0.label[language], .dim)])] } : nil
-                return (title ?? []) + [row]
+                return (title ?? []) + [row] + formers(answer, layout)
             }
+    }
+
+    /// One row for each unit that this one was made of, under its own name and with its own values.
+    private func formers(_ answer: AnswerHistory, _ layout: TableLayout) -> [SectionRow] {
+        let found = answer.steps.flatMap(\.predecessors)
+        let codes = found.map(\.unit.code)
+        let distinct = found.indices.filter { codes.firstIndex(of: codes[$0]) == $0 }.map { found[$0] }
+        return distinct.map { former in
+            SectionRow(
+                layout.line(glyphs: glyphs) { column in
+                    guard (1...history.years.count).contains(column) else {
+                        let name = column == 0 ? "  " + name(of: former.unit, isWhole: former.isWhole) : ""
+                        return Span(name, .dim)
+                    }
+                    let own = answer.steps[column - 1].predecessors.first { $0.unit.code == former.unit.code }
+                    return own.map { value(of: $0.answer, items[answer.item]) } ?? Span("")
+                })
+        }
     }
 
     /// The battery that an item is a part of: areas have the same short names in all.
@@ -103,15 +133,15 @@ struct HistorySection {
         let item = items[answer.item]
         switch column {
         case 0: return Span(item.short[language])
-        case 1...history.years.count: return value(of: answer.steps[column - 1], item)
+        case 1...history.years.count: return value(of: answer.steps[column - 1].answer, item)
         case history.years.count + 1: return change(answer, item)
         case history.years.count + 2: return line(answer, item)
         default: return level(answer, item)
         }
     }
 
-    private func value(of step: AnswerHistory.Step, _ item: Item) -> Span {
-        switch step.answer {
+    private func value(of answer: AnswerHistory.Answer, _ item: Item) -> Span {
+        switch answer {
         case .number(let number): Span(numbers.stored(number, decimals: item.valueDecimals))
         case .categories(let categories):
             categories.first.map { category in
@@ -192,9 +222,4 @@ struct HistorySection {
                     [Span(title, .dim)], target: target(answer), note: reasons.joined(separator: " "))
             }
     }
-}
-
-extension Item {
-    /// The decimals of a number; 0 for anything else.
-    var valueDecimals: Int { if case .number(_, let decimals) = kind { decimals } else { 0 } }
 }

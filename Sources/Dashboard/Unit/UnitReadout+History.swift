@@ -5,40 +5,56 @@ import TerminalUI
 import Wording
 
 extension UnitReadout {
-    /// Whether the unit answered each wave, and how many of the domain did.
+    /// Whether the unit answered each wave, and how many of the domain did; the units that it was made of below.
     var presences: Table {
         let history = screen.study.history
         let place = history.map { content.name(of: $0.domain)[language] } ?? ""
         return Table(
             title: UnitHistoryWords.presence[language],
             columns: [
-                Table.Column(UnitHistoryWords.year[language]), Table.Column(LikenessWords.response[language]),
-                Table.Column(NonResponseWords.date[language]), Table.Column(place, .share),
+                Table.Column(UnitHistoryWords.year[language]), Table.Column(ReportWords.name[language]),
+                Table.Column(LikenessWords.response[language]), Table.Column(NonResponseWords.date[language]),
+                Table.Column(place, .share),
             ],
-            rows: (history?.presences ?? []).map { presence in
-                let status = presence.response.map { ReportWords.answered($0.status) }
-                return [
-                    .text(String(presence.year)), .text((status ?? PanelWords.reason(.otherCode))[language]),
+            rows: (history?.presences ?? []).flatMap { presence in
+                let absent = PanelWords.reason(presence.isMerged ? .merged : .otherCode)
+                let status = presence.response.map { ReportWords.answered($0.status) } ?? absent
+                let own: [Table.Cell] = [
+                    .text(String(presence.year)), .text(content.name(of: unit)), .text(status[language]),
                     .text(presence.answeredOn.map { numbers.day($0) } ?? ""), .share(presence.rate?.share),
                 ]
+                return [own]
+                    + presence.predecessors.map { former in
+                        [
+                            .text(String(presence.year)), .text(name(of: former.unit, former.isWhole)),
+                            .text(ReportWords.answered(former.response.status)[language]),
+                            .text(former.answeredOn.map { numbers.day($0) } ?? ""), .share(nil),
+                        ]
+                    }
             })
     }
 
-    /// One row a question and wave: the answer, or why there is none, and the domain's mean or share.
+    private func name(of former: Unit, _ isWhole: Bool) -> String {
+        RegisterWords.former(former.name, former.code, isWhole: isWhole)[language]
+    }
+
+    /// One row a question and wave: the answer, or why there is none, and the domain's mean or share; the units that it was
+    /// made of below.
     var history: Table {
         let history = screen.study.history
         let place = history.map { content.name(of: $0.domain)[language] } ?? ""
         return Table(
             columns: [
                 Table.Column(WrittenWords.question[language]), Table.Column(UnitHistoryWords.year[language]),
-                Table.Column(WrittenWords.text[language]),
+                Table.Column(ReportWords.name[language]), Table.Column(WrittenWords.text[language]),
                 Table.Column(UnitWords.mean(of: place)[language], .mean),
                 Table.Column(UnitReadoutWords.sameAnswer(in: place)[language], .share),
             ],
-            rows: (history?.answers ?? []).flatMap { answer in answer.steps.map { row($0, of: answer) } })
+            rows: (history?.answers ?? []).flatMap { answer in answer.steps.flatMap { rows($0, of: answer) } }
+        )
     }
 
-    private func row(_ step: AnswerHistory.Step, of answer: AnswerHistory) -> [Table.Cell] {
+    private func rows(_ step: AnswerHistory.Step, of answer: AnswerHistory) -> [[Table.Cell]] {
         let item = content.wave.codebook.items[answer.item]
         var (mean, share): (MeanFigure?, Share?) = (nil, nil)
         switch step.level {
@@ -46,14 +62,21 @@ extension UnitReadout {
         case .share(let found): share = found
         case nil: break
         }
-        return [
-            .text(item.short[language]), .text(String(step.year)), .text(words(step, item)), .mean(mean),
-            .share(share),
+        let heading: [Table.Cell] = [.text(item.short[language]), .text(String(step.year))]
+        let own: [Table.Cell] = [
+            .text(content.name(of: unit)), .text(words(step.answer, item)), .mean(mean), .share(share),
         ]
+        return [heading + own]
+            + step.predecessors.map { former in
+                heading + [
+                    .text(name(of: former.unit, former.isWhole)), .text(words(former.answer, item)),
+                    .mean(nil), .share(nil),
+                ]
+            }
     }
 
-    private func words(_ step: AnswerHistory.Step, _ item: Item) -> String {
-        switch step.answer {
+    private func words(_ answer: AnswerHistory.Answer, _ item: Item) -> String {
+        switch answer {
         case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
         case .number(let number): numbers.stored(number, decimals: item.valueDecimals)
         case .none(let reason): PanelWords.reason(reason)[language]
@@ -87,12 +110,18 @@ extension UnitReadout {
         let divisions = register.divisions.map { division -> [Table.Cell] in
             [.text(division.label[language]), .text(division.classOfUnit(unit)?.label[language] ?? "")]
         }
+        let pasts = register.pasts(ofUnit: register.units[unit].code).map { past -> [Table.Cell] in
+            [
+                .text(RegisterWords.until(past.until)[language]),
+                .text(RegisterWords.formers(past, in: language)),
+            ]
+        }
         return Table(
             title: UnitWords.register(year: register.year)[language],
             columns: [NonResponseWords.characteristic, UnitReadoutWords.value].map {
                 Table.Column($0[language])
             },
-            rows: measures + divisions)
+            rows: measures + divisions + pasts)
     }
 
     /// One row a year, one column a series.

@@ -55,7 +55,7 @@ struct WaveTabulation {
     private func standing(_ entry: ItemStandings.Entry, of item: Item) -> JSONValue {
         JSONValue.standing(entry.standing).adding([
             "code": .text(source.register.units[entry.unit].code),
-            "value": .decimal(Double(entry.value) / Decimals.unit(item.decimals)),
+            "value": .decimal(Double(entry.value) / Decimals.unit(item.valueDecimals)),
         ])
     }
 
@@ -109,13 +109,5 @@ struct WaveTabulation {
                 .comparison($0, source)
             },
         ]
-    }
-}
-
-extension Item {
-    /// The decimals of numbers; 0 for the steps of a scale.
-    fileprivate var decimals: Int {
-        guard case .number(_, let decimals) = kind else { return 0 }
-        return decimals
     }
 }

@@ -71,10 +71,7 @@ struct UnitAnswer {
         column.number(ofUnit: unit).map { Decimals.value($0, decimals) }
     }
 
-    private var decimals: Int {
-        guard case .number(_, let decimals) = question.kind else { return 0 }
-        return decimals
-    }
+    private var decimals: Int { question.valueDecimals }
 
     private var statusName: String {
         switch column.status[unit] {

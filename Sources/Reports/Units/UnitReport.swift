@@ -12,12 +12,18 @@ public struct UnitReport: Report {
     public let source: ReportSource
     private let position: Int
     private let benchmarks: [DomainProfile]
+    private let history: UnitHistory?
 
     /// A unit, by its position in the register.
-    public init(_ position: Int, _ source: ReportSource) {
+    ///
+    /// - Parameter earlier: the waves before.
+    public init(_ position: Int, earlier: [Wave] = [], _ source: ReportSource) {
         self.source = source
         self.position = position
         benchmarks = source.benchmarks(forUnit: position)
+        history = benchmarks.first.map { beside in
+            UnitHistory(ofUnit: position, beside: beside.domain, in: source.wave, earlier: earlier)
+        }
     }
 
     /// What it is about, in a line.
@@ -27,7 +33,7 @@ public struct UnitReport: Report {
 
     /// For people.
     public var tables: [Table] {
-        [facts, flags, areas, answers(isForReading: true), texts].filter { !$0.rows.isEmpty }
+        [facts, flags, areas, presences, answers(isForReading: true), texts].filter { !$0.rows.isEmpty }
     }
 
     /// The answers, one row for each question, category and domain.
@@ -43,6 +49,8 @@ public struct UnitReport: Report {
             "standing": source.summary.standing(ofUnit: position).map(JSONValue.standing) ?? .null,
             "areas": .array(source.summary.gaps.areas(ofUnit: position).indices, area),
             "answers": .array(source.codebook.items.indices, answer),
+            "before": .pasts(ofUnit: unit.code, in: source.register),
+            "history": history.map { .history($0, source) } ?? .null,
         ]
     }
 
@@ -58,8 +66,11 @@ public struct UnitReport: Report {
         let divisions = source.register.divisions.compactMap { division in
             division.classOfUnit(position).map { (division.label[language], $0.label[language]) }
         }
+        let pasts = source.register.pasts(ofUnit: unit.code).map { past in
+            (RegisterWords.until(past.until)[language], RegisterWords.formers(past, in: language))
+        }
         let rows =
-            [(ReportWords.response[language], answered)] + divisions + line.known(position) + [
+            [(ReportWords.response[language], answered)] + divisions + line.known(position) + pasts + [
                 (
                     FollowUpWords.writtenStandard[language],
                     unit.writtenStandard.map { UnitWords.written($0)[language] } ?? ""
@@ -99,6 +110,30 @@ public struct UnitReport: Report {
                     .text(rating(own[place].benefit)), .change(own[place].gap.map(Double.init), 0),
                 ] + benchmarks.map { .mean(MeanFigure($0.areas[place].benefit)) }
             })
+    }
+
+    /// Whether the unit answered each wave; the units that it was made of, each for itself.
+    private var presences: Table {
+        let presences = history?.presences ?? []
+        return Table(
+            title: UnitHistoryWords.presence[language],
+            columns: [UnitHistoryWords.year, ReportWords.name, ReportWords.response].map {
+                Table.Column($0[language])
+            },
+            rows: presences.count < 2
+                ? []
+                : presences.flatMap { presence -> [[Table.Cell]] in
+                    let absent = PanelWords.reason(presence.isMerged ? .merged : .otherCode)
+                    let own = presence.response.map { ReportWords.answered($0.status) } ?? absent
+                    let year = Table.Cell.text(String(presence.year))
+                    return [[year, .text(unit.name), .text(own[language])]]
+                        + presence.predecessors.map { former in
+                            let name = RegisterWords.former(
+                                former.unit.name, former.unit.code, isWhole: former.isWhole)
+                            let status = ReportWords.answered(former.response.status)
+                            return [year, .text(name[language]), .text(status[language])]
+                        }
+                })
     }
 
     /// Every category of every question: whether the unit gave it, and its share in each domain. For reading, texts

@@ -13,6 +13,8 @@ public protocol Report: Sendable {
     var title: String { get }
     /// What the reader has to know before the figures, where there is anything.
     var notice: String? { get }
+    /// What the numbers rest on.
+    var basis: Phrase { get }
     /// For people.
     var tables: [Table] { get }
     /// The same for a spreadsheet: one table with a row for each thing.
@@ -35,6 +37,9 @@ extension Report {
     /// Most reports need no word beforehand.
     public var notice: String? { nil }
 
+    /// Most reports tell of answers.
+    public var basis: Phrase { ReportWords.basis(isSynthetic: source.isSynthetic) }
+
     /// The whole report in one form.
     public func text(as format: ReportFormat) -> String {
         switch format {
@@ -46,7 +51,9 @@ extension Report {
 
     /// The title with the badge of made-up answers, and the tables with an empty line before each.
     private var plainText: String {
-        let badge = source.isSynthetic ? "   " + ProgramWords.synthetic[source.language] : ""
+        let badge =
+            basis == ReportWords.basis(isSynthetic: true)
+            ? "   " + ProgramWords.synthetic[source.language] : ""
         let glyphs = GlyphSet.unicode
         let writer = TextTable(source.language, glyphs: glyphs)
         let heading = [title + badge, notice].compactMap { $0.map(glyphs.safe) }
@@ -56,7 +63,7 @@ extension Report {
     /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.
     private var csv: [UInt8] {
         let (sheet, table) = (sheet, CSVTable(language: source.language))
-        let basis = ReportWords.basis(isSynthetic: source.isSynthetic)[source.language]
+        let basis = basis[source.language]
         var writer = CSVWriter()
         let headings = sheet.columns.flatMap(table.headings) + [ReportWords.basis[source.language]]
         writer.append(headings.map { .text($0) })

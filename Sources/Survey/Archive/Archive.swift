@@ -9,11 +9,14 @@ package enum Archive {
         case survey = 1
         /// One wave with its register.
         case wave = 2
+        /// Registers without answers.
+        case registers = 3
     }
 
     /// The version that is written; every earlier one is read too. Version 2 came with what codebooks say of comparing
     /// items with earlier waves, version 3 with the traits by which units are found to be alike, version 4 with code
-    /// changes and with items that are put to some classes of units, version 5 with roles of respondents.
+    /// changes and with items that are put to some classes of units, version 5 with roles of respondents and with the
+    /// names before a change of codes.
     package static let version: UInt16 = 5
 
     static let mark: [UInt8] = Array("RBLK".utf8)

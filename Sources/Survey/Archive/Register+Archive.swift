@@ -35,17 +35,40 @@ extension Register: Archivable {
     }
 }
 
+extension Register {
+    /// Registers as bytes.
+    public static func archive(of registers: [Register]) -> [UInt8] {
+        var writer = ArchiveWriter()
+        writer.write(registers)
+        return Archive.seal(writer.bytes, as: .registers)
+    }
+
+    /// The registers that `archive(of:)` wrote, in their order.
+    ///
+    /// - Throws: why the bytes are no registers; damaged bytes are found by their checksum.
+    public static func registers(archive: some Sequence<UInt8>) throws(ArchiveError) -> [Register] {
+        var reader = try Archive.open(Array(archive), as: .registers)
+        let registers: [Register] = try reader.read()
+        try reader.finish()
+        return registers
+    }
+}
+
 extension CodeChange: Archivable {
     package func write(to writer: inout ArchiveWriter) {
         writer.write(kind)
         writer.write(from)
         writer.write(to)
         writer.write(year)
+        writer.write(fromName)
     }
 
     package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        let (kind, from): (Kind, String) = (try reader.read(), try reader.read())
+        let (to, year): (String, Int) = (try reader.read(), try reader.read())
         self.init(
-            kind: try reader.read(), from: try reader.read(), to: try reader.read(), year: try reader.read())
+            kind: kind, from: from, fromName: reader.version >= 5 ? try reader.read() : nil, to: to,
+            year: year)
     }
 }
 

@@ -86,6 +86,9 @@ public struct Item: Sendable, Hashable {
         comparability.first { $0.wave == year }
     }
 
+    /// The decimals of a number: answers are stored as whole numbers of `10^-valueDecimals`. 0 for any other kind.
+    public var valueDecimals: Int { if case .number(_, let decimals) = kind { decimals } else { 0 } }
+
     /// Whether answers are categories, so that they can be tabulated.
     public var isClosed: Bool {
         switch kind {

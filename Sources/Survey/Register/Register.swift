@@ -21,6 +21,8 @@ public struct Register: Sendable, Hashable {
 
     private let positions: [String: Int]
     private let ambiguousNames: Set<String>
+    /// The changes up to the register's year that gave a unit its code, by that code, the newest first.
+    private let changesInto: [String: [CodeChange]]
 
     /// A register of these units.
     ///
@@ -42,11 +44,21 @@ public struct Register: Sendable, Hashable {
         positions = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         ambiguousNames = Set(Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }.keys)
+        let past = codeChanges.filter { $0.year <= year && $0.kind != .rename }
+        changesInto = Dictionary(grouping: past, by: \.to).mapValues { changes in
+            changes.sorted { ($1.year, $0.from) < ($0.year, $1.from) }
+        }
     }
 
     /// The position of the unit with this code in `units`.
     public func position(ofUnit code: String) -> Int? {
         positions[code]
+    }
+
+    /// The changes up to the register's year through which a code came to mean what it does, the newest first; changes
+    /// of names alone are left out.
+    func changes(into code: String) -> [CodeChange] {
+        changesInto[code, default: []]
     }
 
     /// The division with this id.

@@ -33,7 +33,7 @@ struct FlagHistory: Sendable {
 private final class EarlierFlags: Sendable {
     let year: Int
     private let evidence: FlagEvidence
-    /// Each later unit's position here, where its code is the same.
+    /// Each later unit's position here, where it is the same unit.
     private let units: [Int?]
     /// The ids of items here by their ids in the later wave.
     private let items: [String: String]
@@ -45,7 +45,7 @@ private final class EarlierFlags: Sendable {
         let (now, before) = (later.wave, evidence.wave)
         self.evidence = evidence
         year = before.year
-        units = now.register.units.map { before.register.position(ofUnit: $0.code) }
+        units = now.register.positions(in: before.register)
         benefit = EarlierFlags.areas(.benefit, of: now, in: before)
         importance = EarlierFlags.areas(.importance, of: now, in: before)
         let closed = later.practices.map(\.item).compactMap { position in

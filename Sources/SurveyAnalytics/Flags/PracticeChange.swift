@@ -10,7 +10,7 @@ final class PracticeChange: Sendable {
     private let before: PracticeItem
     /// The items themselves, for the categories' ids.
     private let items: (now: Item, before: Item)
-    /// Each unit's position in the earlier register, where its code is the same.
+    /// Each unit's position in the earlier register, where it is the same unit.
     private let earlierUnits: [Int?]
 
     /// The changes of the items of a wave, in the codebook's order.
@@ -34,7 +34,7 @@ final class PracticeChange: Sendable {
         now = practice
         self.before = before
         items = (found.items[1], found.items[0])
-        earlierUnits = wave.register.units.map { candidate.register.position(ofUnit: $0.code) }
+        earlierUnits = wave.register.positions(in: candidate.register)
     }
 
     /// The item that was in place the time before and gives cause for concern now; nil for anything else. Answers

@@ -24,6 +24,19 @@ public struct AnswerHistory: Sendable, Hashable {
         public let caution: Comparability?
         /// What the domain answered; nil where the wave cannot be compared or had no such domain.
         public let level: Level?
+        /// What the units answered that the unit was made of, each for itself, where it was merged or split since;
+        /// ascending by code.
+        public let predecessors: [Former]
+    }
+
+    /// What a unit of an earlier wave answered that the unit was made of.
+    public struct Former: Sendable, Hashable {
+        /// The unit, as the register of the wave has it.
+        public let unit: Unit
+        /// Whether all of it became part of the later unit; false where it was split.
+        public let isWhole: Bool
+        /// What it answered.
+        public let answer: Answer
     }
 
     /// What a domain answered in one wave, all of it that did.

@@ -12,6 +12,23 @@ public struct UnitHistory: Sendable, Hashable {
         public let answeredOn: Day?
         /// How many of the domain answered; nil when the wave had no such domain.
         public let rate: ResponseRate?
+        /// The units that it was made of, where it was merged or split since; ascending by code.
+        public let predecessors: [Former]
+
+        /// Whether the unit was merged or split since.
+        public let isMerged: Bool
+    }
+
+    /// A unit of an earlier wave that the unit was made of.
+    public struct Former: Sendable, Hashable {
+        /// The unit, as the register of the wave has it.
+        public let unit: Unit
+        /// Whether all of it became part of the later unit; false where it was split.
+        public let isWhole: Bool
+        /// How much it answered.
+        public let response: UnitResponse
+        /// The day of its answer, where it is known.
+        public let answeredOn: Day?
     }
 
     /// The unit's position in the newest wave's register.
@@ -66,11 +83,24 @@ private struct EarlierView {
     }
 
     func presence(percent: Int) -> UnitHistory.Presence {
-        UnitHistory.Presence(
-            year: wave.year,
-            response: place.position.map { Completeness(of: wave, percent: percent).response(ofUnit: $0) },
+        let completeness = Completeness(of: wave, percent: percent)
+        return UnitHistory.Presence(
+            year: wave.year, response: place.position.map { completeness.response(ofUnit: $0) },
             answeredOn: place.position.flatMap { wave.responses[$0]?.answeredOn },
-            rate: domain.map { ResponseRate(of: $0, in: wave) })
+            rate: domain.map { ResponseRate(of: $0, in: wave) },
+            predecessors: parts.map { part in
+                UnitHistory.Former(
+                    unit: wave.register.units[part.position], isWhole: part.isWhole,
+                    response: completeness.response(ofUnit: part.position),
+                    answeredOn: wave.responses[part.position]?.answeredOn)
+            }, isMerged: isMerged)
+    }
+
+    private var isMerged: Bool { if case .merged = place { true } else { false } }
+
+    /// The units that it was made of.
+    private var parts: [(position: Int, isWhole: Bool)] {
+        if case .merged(let parts) = place { parts } else { [] }
     }
 
     /// An item through all waves.
@@ -79,32 +109,48 @@ private struct EarlierView {
         return views.map { view in
             guard view.wave.year != newest.year else {
                 return AnswerHistory.Step(
-                    year: newest.year, answer: own, caution: nil, level: view.level(ofItemAt: item, like: own)
-                )
+                    year: newest.year, answer: own, caution: nil,
+                    level: view.level(ofItemAt: item, like: own),
+                    predecessors: [])
             }
             do throws(PanelRefusal) {
                 let found = try PanelItems(newest.codebook.items[item].id, in: [view.wave, newest])
+                let position = found.positions[0]
                 return AnswerHistory.Step(
-                    year: view.wave.year, answer: view.answer(toItemAt: found.positions[0]),
-                    caution: found.cautions.first, level: view.level(ofItemAt: found.positions[0], like: own))
+                    year: view.wave.year, answer: view.answer(toItemAt: position),
+                    caution: found.cautions.first, level: view.level(ofItemAt: position, like: own),
+                    predecessors: view.predecessors(answeringItemAt: position))
             } catch {
                 return AnswerHistory.Step(
-                    year: view.wave.year, answer: .notComparable(error), caution: nil, level: nil)
+                    year: view.wave.year, answer: .notComparable(error), caution: nil, level: nil,
+                    predecessors: [])
             }
         }
     }
 
     private func answer(toItemAt item: Int) -> AnswerHistory.Answer {
         switch place {
-        case .merged: return .none(.merged)
-        case .unknown: return .none(.otherCode)
-        case .position(let position):
-            if let exit = PanelReader(wave, item: item).exit(ofUnit: position) { return .none(exit) }
-            let column = wave.columns[item]
-            if let number = column.number(ofUnit: position) { return .number(number) }
-            let categories = wave.codebook.items[item].categories
-            return .categories(column.categories(ofUnit: position).map { categories[$0] })
+        case .merged: .none(.merged)
+        case .unknown: .none(.otherCode)
+        case .position(let position): answer(ofUnit: position, toItemAt: item)
         }
+    }
+
+    private func predecessors(answeringItemAt item: Int) -> [AnswerHistory.Former] {
+        parts.map { part in
+            AnswerHistory.Former(
+                unit: wave.register.units[part.position], isWhole: part.isWhole,
+                answer: answer(ofUnit: part.position, toItemAt: item))
+        }
+    }
+
+    /// What the unit at a position of the wave's register answered.
+    private func answer(ofUnit position: Int, toItemAt item: Int) -> AnswerHistory.Answer {
+        if let exit = PanelReader(wave, item: item).exit(ofUnit: position) { return .none(exit) }
+        let column = wave.columns[item]
+        if let number = column.number(ofUnit: position) { return .number(number) }
+        let categories = wave.codebook.items[item].categories
+        return .categories(column.categories(ofUnit: position).map { categories[$0] })
     }
 
     /// What the domain answered; of categories, how many gave the first of those that the unit gave.

@@ -31,7 +31,7 @@ public struct BatteryComparison: Sendable {
     private let before: BatteryAnswers
     /// The areas of both, as positions in each.
     private let pairs: [(now: Int, before: Int)]
-    /// Each unit's position in the earlier register, where its code is the same.
+    /// Each unit's position in the earlier register, where it is the same unit.
     private let earlierUnits: [Int?]
 
     /// The comparison with the newest earlier wave that can be compared, or nil when there is none.
@@ -44,7 +44,7 @@ public struct BatteryComparison: Sendable {
             guard !pairs.isEmpty else { continue }
             (self.now, self.before, self.pairs) = (now, before, pairs)
             since = candidate.year
-            earlierUnits = wave.register.units.map { candidate.register.position(ofUnit: $0.code) }
+            earlierUnits = wave.register.positions(in: candidate.register)
             return
         }
         return nil

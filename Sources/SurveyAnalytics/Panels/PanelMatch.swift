@@ -37,24 +37,3 @@ struct PanelMatch {
         self.exits = exits
     }
 }
-
-/// Where a unit stands in an earlier register.
-enum EarlierPlace {
-    case position(Int)
-    case merged
-    case unknown
-
-    var position: Int? {
-        if case .position(let position) = self { position } else { nil }
-    }
-}
-
-extension Register {
-    /// Where a unit of this register stands in an earlier one.
-    func place(ofUnit unit: Int, in earlier: Register) -> EarlierPlace {
-        switch origin(ofUnit: units[unit].code, in: earlier.year) {
-        case .code(let code): earlier.position(ofUnit: code).map { .position($0) } ?? .unknown
-        case .merged: .merged
-        }
-    }
-}

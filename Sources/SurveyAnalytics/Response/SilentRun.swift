@@ -9,14 +9,15 @@ public struct SilentRun: Sendable, Hashable {
     /// The year of the first of them.
     public let since: Int
 
-    /// The run of a unit, or nil when it answered. A wave whose register lacks the unit's code ends the run.
+    /// The run of a unit, or nil when it answered. A wave in which it was not the same unit, or not in the
+    /// register, ends the run.
     ///
     /// - Parameter earlier: the waves before, newest first.
     init?(ofUnit unit: Int, in wave: Wave, earlier: [Wave]) {
         guard wave.responses[unit] == nil else { return nil }
-        let code = wave.register.units[unit].code
         let silent = earlier.prefix { earlier in
-            earlier.register.position(ofUnit: code).map { earlier.responses[$0] == nil } ?? false
+            let position = wave.register.place(ofUnit: unit, in: earlier.register).position
+            return position.map { earlier.responses[$0] == nil } ?? false
         }
         self.unit = unit
         waves = 1 + silent.count

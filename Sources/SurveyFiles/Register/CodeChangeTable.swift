@@ -7,7 +7,7 @@ enum CodeChangeTable {
         _ value: YAMLValue?, companion: (String) throws(FileProblem) -> (file: String, bytes: [UInt8])
     ) throws(FileProblem) -> [CodeChange] {
         guard let value else { return [] }
-        let layout = try value.mapping(["file", "from", "to", "year", "kind"])
+        let layout = try value.mapping(["file", "from", "from-name", "to", "year", "kind"])
         let content = try companion(layout.required("file").text())
         let table = try CSVTable(content.bytes, file: content.file)
         func column(_ key: String) throws(FileProblem) -> Int {
@@ -15,6 +15,9 @@ enum CodeChangeTable {
         }
         let (from, to) = (try column("from"), try column("to"))
         let (year, kind) = (try column("year"), try column("kind"))
+        let name = try layout["from-name"].map { (column) throws(FileProblem) in
+            try table.column(column.text())
+        }
         return try table.rows.map { (row) throws(FileProblem) in
             guard let number = Int(row.cells[year]) else {
                 throw table.problem(.badValue, row, row.cells[year])
@@ -25,7 +28,9 @@ enum CodeChangeTable {
             guard !row.cells[from].isEmpty, !row.cells[to].isEmpty else {
                 throw table.problem(.badValue, row, row.cells[from] + row.cells[to])
             }
-            return CodeChange(kind: word, from: row.cells[from], to: row.cells[to], year: number)
+            let fromName = name.map { row.cells[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+            return CodeChange(
+                kind: word, from: row.cells[from], fromName: fromName, to: row.cells[to], year: number)
         }
     }
 }

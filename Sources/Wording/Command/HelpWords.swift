@@ -11,6 +11,10 @@ public enum HelpWords {
     public static let regions = "Vis regionene med svarprosent, flagg og nytte."
     /// `units`
     public static let units = "Vis kommunene (og bydelene) i en region."
+    /// `--as-of`
+    public static let asOf = "Enhetene i registeret som gjelder dette året, og hva de var før."
+    /// `--as-of` with what chooses among answers.
+    public static let asOfAlone = "--as-of viser registeret, og kan bare brukes sammen med --region"
     /// `show`
     public static let show = "Vis én kommune: svarene ved siden av regionens og landets."
     /// `question`

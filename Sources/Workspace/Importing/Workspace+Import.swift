@@ -38,14 +38,13 @@ extension Workspace {
         }
     }
 
-    /// The register that is named, or the known one of a year: of the survey that is open, or of the demo survey.
+    /// The register that is named, or the known one of a year: of the survey that is open, or the built-in one.
     ///
     /// - Throws: why a file cannot be read, or that no register of the year is known.
     func knownRegister(ofYear year: Int, path: String?) throws(WorkspaceProblem) -> Register {
         let register = try WorkspaceProblem.ofFiles { () throws(FileProblem) -> Register? in
             if let path { return try RegisterReader.read(path: path) }
-            if let register = survey.wave(year)?.register { return register }
-            return try DemoSurvey.read().wave(year)?.register
+            return try self.register(asOf: year)
         }
         guard let register else { throw .noRegister(year: year) }
         return register

@@ -13,6 +13,6 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.reading(options.shared)
-        try options.write(UnitReport(session.unit(unit), session.source))
+        try options.write(UnitReport(session.unit(unit), earlier: session.workspace.earlier, session.source))
     }
 }

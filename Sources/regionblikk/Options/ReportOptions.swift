@@ -26,6 +26,9 @@ struct ChoiceOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(HelpWords.descending))
     var descending = false
 
+    /// Whether nothing but a region is chosen.
+    var isPlain: Bool { place.group == nil && flag == nil && sort == .code && !descending }
+
     func choice(_ session: Session) throws(Failure) -> UnitsReport.Choice {
         UnitsReport.Choice(
             place: try place.place(session), rule: try session.rule(flag), order: sort,

@@ -44,9 +44,11 @@ struct Session {
     }
 
     /// The region that the user names; the whole country when none is named.
-    func region(_ name: String?) throws(Failure) -> Division.Class? {
+    ///
+    /// - Parameter register: where it is looked for; the newest wave's when nil.
+    func region(_ name: String?, in register: Register? = nil) throws(Failure) -> Division.Class? {
         guard let name else { return nil }
-        let register = workspace.wave.register
+        let register = register ?? workspace.wave.register
         guard let division = register.division(register.mainDivision) else { return nil }
         if let found = division.ofClass(meantBy: name) { return found }
         throw unknown(name, CommandWords.region, among: division.classes.map(\.id))

@@ -72,5 +72,73 @@ struct UnitHistoryTests {
         #expect(history(of: 1).presences.map { $0.rate?.answered } == [4, 3, 4])
     }
 
+    /// Halden 0101 got a new number in 2020 and in 2024; Moss 0104 and Rygge 0136 became one in 2020, which got a new number in
+    /// 2024; Haram is a part of Ålesund since 2024.
+    private var renumbered: [Wave] {
+        let changes = [
+            CodeChange(kind: .renumber, from: "0101", fromName: "Halden", to: "3001", year: 2020),
+            CodeChange(kind: .merge, from: "0104", fromName: "Moss", to: "3002", year: 2020),
+            CodeChange(kind: .merge, from: "0136", fromName: "Rygge", to: "3002", year: 2020),
+            CodeChange(kind: .renumber, from: "3001", fromName: "Halden", to: "3101", year: 2024),
+            CodeChange(kind: .renumber, from: "3002", fromName: "Moss", to: "3103", year: 2024),
+            CodeChange(kind: .split, from: "1507", fromName: "Ålesund", to: "1580", year: 2024),
+        ]
+        var newest = SmallWave(3).of(2024).coded(["1580", "3101", "3103"])
+            .with(.scale("s"), .codes([4, 5, 3])).with(.yesNo("q"), .codes([1, 2, 1]))
+        newest.codeChanges = changes
+        return [
+            SmallWave(3).of(2017).coded(["0101", "0104", "0136"])
+                .with(.scale("s"), .codes([2, 1, 5])).with(.yesNo("q"), .codes([1, 2, nil])).wave,
+            SmallWave(3).of(2021).coded(["1507", "3001", "3002"])
+                .with(.scale("s"), .codes([3, 4, nil])).with(.yesNo("q"), .codes([1, 1, nil])).wave,
+            newest.wave,
+        ]
+    }
+
+    private func history(of unit: Int, in waves: [Wave]) -> UnitHistory {
+        UnitHistory(
+            ofUnit: unit, beside: .country(frame: "k", in: waves[2].register), in: waves[2],
+            earlier: Array(waves.dropLast()))
+    }
+
+    @Test("a unit is followed through two new numbers, in its series, its flags and its change")
+    func renumbering() throws {
+        let waves = renumbered
+        let halden = history(of: 1, in: waves)
+        #expect(halden.answers(toItemAt: 0)?.values == [2, 4, 5])
+        #expect(halden.presences.allSatisfy { $0.predecessors.isEmpty && !$0.isMerged })
+        #expect(waves[2].register.positions(in: waves[0].register) == [nil, 0, nil])
+        #expect(waves[2].register.positions(in: waves[1].register) == [nil, 1, 2])
+        let panel = try Panel(of: "s", in: .country(frame: "k", in: waves[2].register), waves: waves)
+        #expect(panel.members.map(\.positions) == [[0, 1, 1]])
+        #expect(panel.exits(.merged) == 2)
+    }
+
+    @Test("units that one was made of stand beside each other, each with its own answer, and are never one")
+    func predecessors() throws {
+        let waves = renumbered
+        let moss = history(of: 2, in: waves)
+        let scale = try #require(moss.answers(toItemAt: 0))
+        #expect(scale.values == [nil, nil, 3], "no mean of the two stands for it")
+        #expect(scale.steps[0].predecessors.map(\.unit.code) == ["0104", "0136"])
+        #expect(scale.steps[0].predecessors.map(\.answer.value) == [1, 5])
+        #expect(scale.steps[1].predecessors.isEmpty, "a new number alone is no merger")
+        #expect(scale.steps[1].answer == .none(.notAnswered))
+        let choice = try #require(moss.answers(toItemAt: 1)?.steps[0])
+        #expect(choice.predecessors.map(\.answer).last == AnswerHistory.Answer.none(.notAnswered))
+        #expect(moss.presences.map(\.isMerged) == [true, false, false])
+        #expect(moss.presences[0].response == nil)
+        #expect(moss.presences[0].predecessors.map(\.response.answered) == [2, 1])
+    }
+
+    @Test("a unit that was split is a part of what it became, and says so")
+    func split() throws {
+        let haram = history(of: 0, in: renumbered)
+        let step = try #require(haram.answers(toItemAt: 0)?.steps[1])
+        #expect(step.predecessors.map(\.isWhole) == [false])
+        #expect(step.predecessors.map(\.answer.value) == [3])
+        #expect(step.answer == .none(.merged))
+    }
+
     private struct Missing: Error {}
 }
