@@ -5,15 +5,22 @@ import Synchronization
 /// A store that forgets everything when the program ends: for tests, and for a home that cannot be written.
 public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupStore {
     private struct Content {
-        /// In the order of import.
-        var waves: [Wave] = []
+        /// In the order of import; the first has the number 1.
+        var imports: [(wave: Wave, isForgotten: Bool, undoneAt: Int64?)] = []
         var choices: [Choice: String] = [:]
         /// In the order in which they were kept; the first has the number 1.
         var corrections: [Correction] = []
         var groups: [String: UnitGroup] = [:]
 
+        /// The import that a wave is.
         func position(of id: WaveID) -> Int? {
-            waves.firstIndex { StoredWave($0).id == id }
+            imports.lastIndex { $0.undoneAt == nil && !$0.isForgotten && StoredWave($0.wave).id == id }
+        }
+
+        /// In the order of import.
+        var waves: [Wave] {
+            imports.indices.filter { position(of: StoredWave(imports[$0].wave).id) == $0 }
+                .map { imports[$0].wave }
         }
     }
 
@@ -29,11 +36,8 @@ public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupSt
     public func importWave(_ wave: Wave, replacing: Bool) throws(StoreProblem) {
         let id = StoredWave(wave).id
         try content.withLock { content throws(StoreProblem) in
-            if let position = content.position(of: id) {
-                guard replacing else { throw problem(.waveExists, id) }
-                content.waves.remove(at: position)
-            }
-            content.waves.append(wave)
+            if content.position(of: id) != nil, !replacing { throw problem(.waveExists, id) }
+            content.imports.append((wave, false, nil))
         }
     }
 
@@ -42,9 +46,35 @@ public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupSt
     /// - Throws: `noSuchWave` when there is none.
     public func removeWave(_ id: WaveID) throws(StoreProblem) {
         try content.withLock { content throws(StoreProblem) in
-            guard let position = content.position(of: id) else { throw problem(.noSuchWave, id) }
-            content.waves.remove(at: position)
+            guard content.position(of: id) != nil else { throw problem(.noSuchWave, id) }
+            for place in content.imports.indices where StoredWave(content.imports[place].wave).id == id {
+                content.imports[place].isForgotten = true
+            }
         }
+    }
+
+    /// Everything that was ever imported, the newest first.
+    public func imports() -> [StoredImport] {
+        content.withLock { content in
+            content.imports.enumerated().reversed().filter { !$0.element.isForgotten }.map { place, entry in
+                StoredImport(number: place + 1, wave: StoredWave(entry.wave), undoneAt: entry.undoneAt)
+            }
+        }
+    }
+
+    /// Takes the last import of a wave back.
+    ///
+    /// - Throws: `noSuchWave` when nothing is imported for it.
+    public func undoImport(_ id: WaveID, at moment: Int64) throws(StoreProblem) {
+        try content.withLock { content throws(StoreProblem) in
+            guard let position = content.position(of: id) else { throw problem(.noSuchWave, id) }
+            content.imports[position].undoneAt = moment
+        }
+    }
+
+    /// One wave, or nil when it is not kept.
+    public func wave(_ id: WaveID) -> Wave? {
+        content.withLock { content in content.position(of: id).map { content.imports[$0].wave } }
     }
 
     /// What is kept, by survey and year.

@@ -11,9 +11,7 @@ extension SQLiteStore: WaveStore {
         let stored = StoredWave(wave)
         let archive = Data(wave.archived())
         try write { database in
-            let replaced = try delete(stored.id, from: database)
-            // Throwing rolls the deletion back.
-            if replaced && !replacing { throw problem(.waveExists, stored.id) }
+            if try !replacing && isKept(stored.id, in: database) { throw problem(.waveExists, stored.id) }
             try insert(stored, archive: archive, into: database)
         }
     }
@@ -23,7 +21,39 @@ extension SQLiteStore: WaveStore {
     /// - Throws: `noSuchWave` when there is none.
     public func removeWave(_ id: WaveID) throws(StoreProblem) {
         try write { database in
-            guard try delete(id, from: database) else { throw problem(.noSuchWave, id) }
+            guard try isKept(id, in: database) else { throw problem(.noSuchWave, id) }
+            try database.execute(
+                sql: "DELETE FROM import WHERE survey = ? AND year = ?", arguments: [id.survey, id.year])
+        }
+    }
+
+    /// Everything that was ever imported, the newest first.
+    public func imports() throws(StoreProblem) -> [StoredImport] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT sequence, survey, year, file, sha256, imported_at, rows, responses, issues, undone_at
+                    FROM import ORDER BY sequence DESC
+                    """
+            ).map { row in
+                StoredImport(number: row["sequence"], wave: StoredWave(row: row), undoneAt: row["undone_at"])
+            }
+        }
+    }
+
+    /// Takes the last import of a wave back.
+    ///
+    /// - Throws: `noSuchWave` when nothing is imported for it.
+    public func undoImport(_ id: WaveID, at moment: Int64) throws(StoreProblem) {
+        try write { database in
+            guard try isKept(id, in: database) else { throw problem(.noSuchWave, id) }
+            try database.execute(
+                sql: """
+                    UPDATE import SET undone_at = ?
+                    WHERE sequence = (SELECT sequence FROM wave WHERE survey = ? AND year = ?)
+                    """,
+                arguments: [moment, id.survey, id.year])
         }
     }
 
@@ -58,7 +88,7 @@ extension SQLiteStore: WaveStore {
     }
 
     /// One wave, or nil when it is not kept.
-    func wave(_ id: WaveID) throws(StoreProblem) -> Wave? {
+    public func wave(_ id: WaveID) throws(StoreProblem) -> Wave? {
         let archive = try read { database in
             try Data.fetchOne(
                 database, sql: "SELECT archive FROM wave WHERE survey = ? AND year = ?",
@@ -81,7 +111,7 @@ extension SQLiteStore: WaveStore {
     private func insert(_ wave: StoredWave, archive: Data, into database: Database) throws {
         try database.execute(
             sql: """
-                INSERT INTO wave (survey, year, file, sha256, imported_at, rows, responses, issues, archive)
+                INSERT INTO import (survey, year, file, sha256, imported_at, rows, responses, issues, archive)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
@@ -90,11 +120,9 @@ extension SQLiteStore: WaveStore {
             ])
     }
 
-    /// Deletes a wave and says whether there was one.
-    private func delete(_ id: WaveID, from database: Database) throws -> Bool {
-        try database.execute(
-            sql: "DELETE FROM wave WHERE survey = ? AND year = ?", arguments: [id.survey, id.year])
-        return database.changesCount > 0
+    private func isKept(_ id: WaveID, in database: Database) throws -> Bool {
+        let sql = "SELECT 1 FROM wave WHERE survey = ? AND year = ?"
+        return try Int.fetchOne(database, sql: sql, arguments: [id.survey, id.year]) != nil
     }
 
     private func problem(_ kind: StoreProblem.Kind, _ id: WaveID) -> StoreProblem {

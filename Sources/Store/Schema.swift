@@ -148,6 +148,29 @@ enum Schema {
             WHEN NEW.forgotten <> 1 OR NEW.before IS NOT NULL OR NEW.after IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'the history only grows'); END;
         """,
+        // Every import stays, so that it can be undone; a wave is what was imported for it last.
+        """
+        CREATE TABLE import (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            survey TEXT NOT NULL,
+            year INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            imported_at INTEGER,
+            rows INTEGER NOT NULL,
+            responses INTEGER NOT NULL,
+            issues INTEGER NOT NULL,
+            archive BLOB NOT NULL,
+            undone_at INTEGER
+        ) STRICT;
+        INSERT INTO import (sequence, survey, year, file, sha256, imported_at, rows, responses, issues, archive)
+            SELECT sequence, survey, year, file, sha256, imported_at, rows, responses, issues, archive FROM wave;
+        DROP TABLE wave;
+        CREATE INDEX import_wave ON import (survey, year);
+        CREATE VIEW wave AS SELECT * FROM import AS latest WHERE undone_at IS NULL AND sequence = (
+            SELECT MAX(sequence) FROM import
+            WHERE survey = latest.survey AND year = latest.year AND undone_at IS NULL);
+        """,
     ]
 
     /// Brings a database up to date; one that is up to date already is only looked at.

@@ -32,8 +32,6 @@ public struct FileProblem: Error, Sendable, Hashable {
         case wrongWave
         /// No row of the file belongs to a unit of the register.
         case noKnownUnit
-        /// The wave has been imported before.
-        case waveExists
         /// The file cannot be written.
         case unwritable
         /// The disk is full.

@@ -8,7 +8,8 @@ struct Regionblikk: ParsableCommand {
         abstract: HelpWords.program,
         version: "regionblikk 0.1.0",
         subcommands: [
-            DashboardCommand.self, ImportCommand.self, CodebookCommand.self, RegionsCommand.self,
+            DashboardCommand.self, ImportCommand.self, ImportsCommand.self, CodebookCommand.self,
+            RegionsCommand.self,
             UnitsCommand.self,
             ShowCommand.self, SimilarCommand.self,
             QuestionCommand.self, FigureCommand.self, ChangeCommand.self,

@@ -17,14 +17,83 @@ import Testing
         #expect(try Run(["doctor"], in: home).text.contains("importert 2014, 2015, 2016, 2017"))
     }
 
-    @Test("a wave twice is refused and the first stays; --replace takes it")
-    func twice() throws {
-        #expect(try Run(Sources.importing(), in: home).status == 0)
-        let again = try Run(Sources.importing(), in: home)
-        #expect(again.status == 65)
-        #expect(again.errorLines.count == 1)
-        #expect(again.errors.contains("--replace"))
-        #expect(try Run(Sources.importing(more: ["--replace"]), in: home).status == 0)
+    @Test("without --yes the file is shown and nothing is kept")
+    func preview() throws {
+        let run = try Run(Sources.importing().dropLast(), in: home)
+        #expect(run.status == 0)
+        #expect(run.text.contains("Hvem radene gjelder"))
+        #expect(run.errors.contains("--yes"))
+        #expect(try Run(["doctor"], in: home).text.contains("ingenting importert"))
+    }
+
+    @Test("a newer file of the same wave tells what is new, and can be taken back")
+    func newer() throws {
+        var lines = try Sources.answersText().components(separatedBy: "\r\n")
+        let whole = Data(lines.joined(separator: "\r\n").utf8)
+        let halden = lines.remove(at: 1)
+        #expect(halden.contains("0101"))
+        let early = try home.write(Data(lines.joined(separator: "\r\n").utf8), as: "early.csv")
+        let late = try home.write(whole, as: "late.csv")
+        #expect(try Run(Sources.importing(early), in: home).status == 0)
+        let before = try Run(["response", "--format", "json"], in: home).output
+
+        let shown = try Run(Sources.importing(late).dropLast() + ["--format", "json"], in: home)
+        let news = try #require(try shown.json()["news"] as? [String: [String]])
+        #expect(news == ["arrived": ["0101"], "gone": [], "changed": []])
+        #expect(try shown.json()["kept"] as? Bool == false)
+        #expect(try Run(["response", "--format", "json"], in: home).output == before)
+
+        #expect(try Run(Sources.importing(late), in: home).status == 0)
+        #expect(try Run(["response", "--format", "json"], in: home).output != before)
+        let imports = try #require(
+            try Run(["imports", "--format", "json"], in: home).json()["imports"] as? [[String: Any]])
+        #expect(imports.map { $0["file"] as? String } == ["late.csv", "early.csv"])
+        #expect(imports.allSatisfy { ($0["sha256"] as? String)?.count == 64 })
+        #expect(try Run(["imports", "undo"], in: home).status == 0)
+        #expect(try Run(["response", "--format", "json"], in: home).output == before)
+        #expect(try Run(["imports", "undo", "--wave", "2017"], in: home).status == 0)
+        #expect(try Run(["imports", "undo"], in: home).status == 64)
+        #expect(try Run(["doctor"], in: home).text.contains("ingenting importert"))
+    }
+
+    @Test(
+        "units are known by code, name, a code of before and a domain; the rest has suggestions, and --match decides"
+    )
+    func matching() throws {
+        let codebook = try home.write(
+            Data(
+                """
+                schema: 1
+                survey: small
+                wave: 2024
+                title: Small
+                layout: {unit: nr}
+                sections: [{id: all, label: All}]
+                items: [{id: q, kind: text, section: all, label: Question, column: q}]
+
+                """.utf8), as: "small.yaml")
+        let values = [
+            "3101", "Moss kommune", "0233", "post@nordre-follo.kommune.no", "1507 Ålesund", "Kardemomme",
+            "Lillestrøm", "Hasle kommune", "Tromdheim",
+        ]
+        let rows = (["nr;q"] + values.map { "\($0);ja" }).joined(separator: "\n")
+        let file = try home.write(Data(rows.utf8), as: "by-name.csv")
+        let command = ["import", file, "--wave", "2024", "--codebook", codebook, "--format", "json"]
+        let shown = try Run(command, in: home).json()
+        let ways = try #require(shown["matched"] as? [String: Int])
+        #expect(
+            ways
+                == ["code": 1, "name": 2, "earlierCode": 1, "domain": 1, "chosen": 0].merging(["code": 2]) {
+                    $1
+                })
+        let unmatched = try #require(shown["unmatched"] as? [[String: Any]])
+        #expect(
+            unmatched.compactMap { $0["value"] as? String } == ["Kardemomme", "Hasle kommune", "Tromdheim"])
+        #expect((unmatched[2]["suggestions"] as? [String])?.contains("5001") == true)
+        let decided = try Run(command + ["--match", "Tromdheim=5001"], in: home).json()
+        #expect((decided["matched"] as? [String: Int])?["chosen"] == 1)
+        #expect((decided["unmatched"] as? [Any])?.count == 2)
+        #expect(try Run(command + ["--match", "Tromdheim"], in: home).status == 64)
     }
 
     @Test(

@@ -80,6 +80,26 @@ import Testing
         #expect(problem?.kind == .noSuchWave)
     }
 
+    @Test(arguments: Kind.allCases) func anImportIsTakenBackAndTheOneBeforeItHolds(kind: Kind) throws {
+        let store = try store(kind)
+        let id = WaveID(survey: "kommuner", year: 2017)
+        try store.importWave(wave(2017, answer: 1), replacing: false)
+        try store.importWave(wave(2018), replacing: false)
+        try store.importWave(wave(2017, answer: 2), replacing: true)
+        #expect(try store.imports().map(\.number) == [3, 2, 1])
+        try store.undoImport(id, at: 7)
+        #expect(try store.survey() == Survey(waves: [wave(2017, answer: 1), wave(2018)]))
+        #expect(try store.imports().map(\.undoneAt) == [7, nil, nil])
+        try store.undoImport(id, at: 8)
+        #expect(try store.survey() == Survey(waves: [wave(2018)]))
+        #expect(throws: StoreProblem.self) { try store.undoImport(id, at: 9) }
+        try store.importWave(wave(2017, answer: 2), replacing: false)
+        #expect(try store.survey()?.wave(2017) == wave(2017, answer: 2))
+        #expect(try store.imports().map(\.undoneAt) == [nil, 7, nil, 8])
+        try store.removeWave(id)
+        #expect(try store.imports().map(\.wave.id.year) == [2018])
+    }
+
     @Test(arguments: Kind.allCases) func theSurveyImportedLastIsTheOneThatIsRead(kind: Kind) throws {
         let store = try store(kind)
         try store.importWave(wave(2016, survey: "a"), replacing: false)

@@ -61,7 +61,7 @@ import Testing
     func noRegister() throws {
         let request = try smallWave(of: 1999, answeredBy: ["0101"])
         #expect(throws: WorkspaceProblem.noRegister(year: 1999)) {
-            try Workspace.open(places).importWave(request, now: 0)
+            try Workspace.open(places).preview(request, now: 0)
         }
     }
 
@@ -73,7 +73,7 @@ import Testing
         ])
     func knownRegister(year: Int, register: Int, code: String) throws {
         let request = try smallWave(of: year, answeredBy: [code, "030101"])
-        let wave = try Workspace.open(places).importWave(request, now: 0)
+        let wave = try Workspace.open(places).preview(request, now: 0).wave
         #expect(wave.register.year == register)
         #expect(wave.issues.isEmpty)
         #expect(wave.responses.count { $0 != nil } == 2)
@@ -101,7 +101,11 @@ import Testing
     @Test("an import says when it was, and is read from then on")
     func imported() throws {
         let request = ImportRequest(file: Fixture.answers, year: 2017, codebook: Fixture.codebook)
-        let wave = try Workspace.open(places).importWave(request, now: 1_700_000_000)
+        let first = try Workspace.open(places)
+        let preview = try first.preview(request, now: 1_700_000_000)
+        #expect(try Workspace.open(places).origin == .demo)
+        try first.keep(preview)
+        let wave = preview.wave
         #expect(wave.provenance.importedAt == 1_700_000_000)
         let workspace = try Workspace.open(places)
         #expect(workspace.origin == .store)

@@ -62,6 +62,18 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
         }
     }
 
+    /// Takes back what was settled since a moment, the last first, until something else was done or others have changed it.
+    ///
+    /// - Parameter moment: in seconds since 1970-01-01 in UTC.
+    public func unsettle(since moment: Int64) throws(StoreProblem) {
+        while let last = try store.history(ofSurvey: wave.survey).undoable(by: who), last.kind == .answered,
+            last.signature.when >= moment
+        {
+            let result = try perform(.undo, flags: { _ in [] }, newID: { "" })
+            guard case .kept = result.deed else { return }
+        }
+    }
+
     private func plan(
         _ request: FollowUpRequest, maker: EditMaker, book: FollowUpBook
     ) throws(StoreProblem) -> Plan {

@@ -4,14 +4,26 @@ import Survey
 public protocol WaveStore: Sendable {
     /// Keeps a wave.
     ///
-    /// - Parameter replacing: whether a wave of the same survey and year may be replaced.
+    /// - Parameter replacing: whether it may take the place of one of the same survey and year, which is kept behind it.
     /// - Throws: `waveExists` when it may not, and nothing is changed.
     func importWave(_ wave: Wave, replacing: Bool) throws(StoreProblem)
 
-    /// Forgets a wave.
+    /// Everything that was ever imported, the newest first; what was undone too.
+    func imports() throws(StoreProblem) -> [StoredImport]
+
+    /// Takes the last import of a wave back: the wave is then what was imported before it, or nothing.
+    ///
+    /// - Parameter moment: now, in seconds since 1970-01-01 in UTC.
+    /// - Throws: `noSuchWave` when nothing is imported for it.
+    func undoImport(_ id: WaveID, at moment: Int64) throws(StoreProblem)
+
+    /// Forgets a wave with all that was ever imported for it.
     ///
     /// - Throws: `noSuchWave` when there is none.
     func removeWave(_ id: WaveID) throws(StoreProblem)
+
+    /// One wave, or nil when it is not kept.
+    func wave(_ id: WaveID) throws(StoreProblem) -> Wave?
 
     /// What is kept, by survey and year.
     func waves() throws(StoreProblem) -> [StoredWave]
@@ -69,4 +81,21 @@ public struct StoredWave: Sendable, Hashable {
 extension WaveID {
     /// The wave as files name it: `imdi-kommune/2017`.
     public var written: String { "\(survey)/\(year)" }
+}
+
+/// An import that was made.
+public struct StoredImport: Sendable, Hashable {
+    /// Counted from 1 in the order of the imports.
+    public let number: Int
+    /// What was imported.
+    public let wave: StoredWave
+    /// When it was undone, in seconds since 1970-01-01 in UTC; nil where it was not.
+    public let undoneAt: Int64?
+
+    /// An import.
+    public init(number: Int, wave: StoredWave, undoneAt: Int64?) {
+        self.number = number
+        self.wave = wave
+        self.undoneAt = undoneAt
+    }
 }

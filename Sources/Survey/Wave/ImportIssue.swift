@@ -32,6 +32,10 @@ public struct ImportIssue: Sendable, Hashable {
         case repeatedColumn
         /// The row has more or fewer cells than the heading.
         case unevenRow
+        /// The codebook has no such role.
+        case unknownRole
+        /// Somebody answered a question that belongs to another role.
+        case answeredByOtherRole
         /// Bytes that are no text in the file's encoding.
         case undecodableBytes
     }

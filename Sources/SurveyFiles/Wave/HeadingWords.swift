@@ -22,7 +22,9 @@ enum HeadingWords {
 extension Codebook {
     /// The names of all columns that are read, those of a unit first.
     var columns: [String] {
-        let ofUnits = [layout.unit, layout.completed?.name, layout.answeredOn, layout.respondent]
+        let ofUnits = [
+            layout.unit, layout.completed?.name, layout.answeredOn, layout.respondent, layout.role,
+        ]
         return ofUnits.compactMap(\.self) + items.flatMap(\.columns)
     }
 

@@ -4,6 +4,8 @@ import Survey
 struct RowReading {
     /// The position of the unit in the register.
     let unit: Int
+    /// The place of the role that answered among the codebook's; 0 where there is one respondent a unit.
+    let role: Int
     let response: Response
     /// One status and answer an item, in the codebook's order.
     let statuses: [AnswerStatus]
@@ -31,19 +33,25 @@ struct RowReader {
     private let register: Register
     private let heading: WaveHeading
     private let name: String
-    private let codes: UnitCodes
+    private let matcher: UnitMatcher
+    private let roles: RoleLookup
     private let decoders: [ItemDecoder]
     private let rules: [RoutingRule]
 
     /// A reader for a file with this heading.
     ///
-    /// - Parameter name: The file's name without its folder.
-    init(codebook: Codebook, register: Register, heading: WaveHeading, name: String) {
+    /// - Parameters:
+    ///   - name: The file's name without its folder.
+    ///   - matcher: Finds the units.
+    init(
+        codebook: Codebook, register: Register, heading: WaveHeading, name: String, matcher: UnitMatcher
+    ) {
         self.codebook = codebook
         self.register = register
         self.heading = heading
         self.name = name
-        codes = UnitCodes(register)
+        self.matcher = matcher
+        roles = RoleLookup(codebook.roles)
         decoders = codebook.items.map(ItemDecoder.init)
         rules = codebook.items.map { RoutingRule($0, in: codebook, register: register) }
     }
@@ -54,16 +62,29 @@ struct RowReader {
         case setAside([ImportIssue])
     }
 
+    /// The unit that a row speaks for, as far as it is known; nil for a row without anything.
+    func match(_ row: TableRow) -> UnitMatch? {
+        let text = row.text(heading.unit).trimmed
+        let found = matcher.match(text)
+        guard found != nil || !row.isBlank else { return nil }
+        return UnitMatch(row: row.number, value: text, found: found)
+    }
+
     /// Reads a row.
-    func read(_ row: TableRow) -> Outcome {
+    func read(_ row: TableRow, match: UnitMatch?) -> Outcome {
         var log = RowLog(file: name, row: row.number)
         if row.count != heading.count {
             let action: ImportIssue.Action = row.count < heading.count ? .leftUnanswered : .kept
             log.note(.unevenRow, action, value: "\(row.count) ≠ \(heading.count)")
         }
         let code = cell(heading.unit, codebook.layout.unit, row, &log)
-        guard let unit = codes.position(code.text) else {
+        guard let unit = match?.found?.unit else {
             log.note(row.isBlank ? .emptyRow : .unknownUnit, .rowSetAside, code)
+            return .setAside(log.issues)
+        }
+        let title = cell(heading.role, codebook.layout.role, row, &log)
+        guard let role = roles.position(of: title.text) else {
+            log.note(.unknownRole, .rowSetAside, title)
             return .setAside(log.issues)
         }
         let response = response(row, log: &log)
@@ -71,6 +92,12 @@ struct RowReader {
         var answers: [ItemReading.Answer?] = []
         for item in codebook.items.indices {
             let cells = heading.items[item].map { cell($0.place, $0.name, row, &log) }
+            guard roles.owns(role, codebook.items[item]) else {
+                noteAnswer(in: cells, toOthersItem: item, log: &log)
+                statuses.append(.silent)
+                answers.append(nil)
+                continue
+            }
             let reading = decoders[item].reading(of: cells, log: &log)
             let asked = rules[item].asks(unit: unit, statuses: statuses, answers: answers)
             statuses.append(status(of: reading, asked: asked, log: &log))
@@ -78,7 +105,15 @@ struct RowReader {
         }
         return .reading(
             RowReading(
-                unit: unit, response: response, statuses: statuses, answers: answers, issues: log.issues))
+                unit: unit, role: role, response: response, statuses: statuses, answers: answers,
+                issues: log.issues))
+    }
+
+    /// An answer to a question that belongs to another role does not count, and is told of.
+    private func noteAnswer(in cells: [AnswerCell], toOthersItem item: Int, log: inout RowLog) {
+        var unheard = RowLog(file: name, row: 0)
+        guard let cell = decoders[item].reading(of: cells, log: &unheard).cell else { return }
+        log.note(.answeredByOtherRole, .leftUnanswered, cell)
     }
 
     private func status(of reading: ItemReading, asked: Asked, log: inout RowLog) -> AnswerStatus {

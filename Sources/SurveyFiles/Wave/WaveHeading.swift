@@ -17,6 +17,7 @@ struct WaveHeading {
     let completed: Int?
     let answeredOn: Int?
     let respondent: Int?
+    let role: Int?
     /// For each item of the codebook its columns.
     let items: [[Column]]
     /// What is wrong with the heading.
@@ -25,7 +26,8 @@ struct WaveHeading {
     /// Finds a codebook's columns in a file.
     ///
     /// - Parameter name: The file's name without its folder, for issues.
-    /// - Throws: `.missingKey` when there is no column with the units' codes, or none of any item.
+    /// - Throws: `.missingKey` when there is no column with the units' codes, none with the roles where there are several,
+    ///   or none of any item.
     init(_ source: TableSource, codebook: Codebook, name: String) throws(FileProblem) {
         let layout = codebook.layout
         let columns = FileColumns(source.columns, of: codebook)
@@ -45,6 +47,10 @@ struct WaveHeading {
         completed = place(layout.completed?.name)
         answeredOn = place(layout.answeredOn)
         respondent = place(layout.respondent)
+        if let column = layout.role, columns.named[column] == nil {
+            throw WaveHeading.missing(column, in: source)
+        }
+        role = place(layout.role)
         self.items = items
         for column in items.joined() where column.place == nil {
             log.note(.missingColumn, .leftUnanswered, column.name)

@@ -31,14 +31,49 @@ public enum WaveReader {
         _ bytes: [UInt8], file: String, codebook: Codebook, register: Register, importedAt: Int64?,
         isStrict: Bool = false, progress: ((Double) -> Void)? = nil
     ) throws(FileProblem) -> Wave {
+        try reading(
+            of: bytes, file: file, codebook: codebook, register: register, importedAt: importedAt,
+            isStrict: isStrict, progress: progress
+        ).wave
+    }
+
+    /// Reads a file of answers, and tells how each row was matched with a unit.
+    ///
+    /// - Parameters:
+    ///   - path: The file as the user named it.
+    ///   - chosen: Texts of the column with the units, with the codes of the units that the user says they mean.
+    ///   - importedAt: Seconds since 1970-01-01 in UTC.
+    ///   - isStrict: Whether a file with any issue is refused.
+    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
+    /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
+    public static func reading(
+        path: String, codebook: Codebook, register: Register, chosen: [String: String] = [:],
+        importedAt: Int64?, isStrict: Bool = false, progress: ((Double) -> Void)? = nil
+    ) throws(FileProblem) -> WaveReading {
+        try reading(
+            of: FileBytes.read(path: path), file: path, codebook: codebook, register: register,
+            chosen: chosen, importedAt: importedAt, isStrict: isStrict, progress: progress)
+    }
+
+    private static func reading(
+        of bytes: [UInt8], file: String, codebook: Codebook, register: Register,
+        chosen: [String: String] = [:], importedAt: Int64?, isStrict: Bool, progress: ((Double) -> Void)?
+    ) throws(FileProblem) -> WaveReading {
         let name = String(file.split(separator: "/").last ?? Substring(file))
         let source = try TableSource(bytes, file: file, isKnown: codebook.isHeading)
         let heading = try WaveHeading(source, codebook: codebook, name: name)
-        let reader = RowReader(codebook: codebook, register: register, heading: heading, name: name)
-        var rows = ChosenRows(register: register, column: codebook.layout.unit, name: name)
+        let matcher = UnitMatcher(register, chosen: chosen)
+        let reader = RowReader(
+            codebook: codebook, register: register, heading: heading, name: name,
+            matcher: matcher)
+        var rows = ChosenRows(
+            register: register, roles: codebook.roles.count, column: codebook.layout.unit, name: name)
+        var matches = UnitMatches()
         var count = 0
         try source.readRows(progress: progress) { (row) throws(FileProblem) in
-            rows.add(reader.read(row))
+            let match = reader.match(row)
+            rows.add(reader.read(row, match: match))
+            if let match { matches.add(match) }
             count += 1
             return true
         }
@@ -47,15 +82,11 @@ public enum WaveReader {
         }
         let issues = heading.issues + rows.issues()
         if isStrict, let issue = issues.first { throw try refusal(of: source, because: issue) }
-        let answered = rows.answered
-        return Wave(
-            codebook: codebook, register: register, responses: answered.map(\.?.response),
-            columns: codebook.items.enumerated().map {
-                AnswerColumn(of: $1, at: $0, rows: answered, register: register)
-            },
-            provenance: Provenance(
-                file: name, sha256: SHA256.hexadecimal(bytes), importedAt: importedAt, rows: count),
-            issues: issues)
+        let provenance = Provenance(
+            file: name, sha256: SHA256.hexadecimal(bytes), importedAt: importedAt, rows: count)
+        return WaveReading(
+            wave: Wave(codebook, register, rows.answered, provenance, issues),
+            matches: matches.suggesting { matcher.suggestions(for: $0) }, form: source.form)
     }
 
     /// The refusal of a file with an issue, with the line on which the issue's row begins.
@@ -71,5 +102,36 @@ public enum WaveReader {
         }
         return FileProblem(
             .refusedAsStrict, file: source.file, line: line, subject: issue.value, issue: issue)
+    }
+}
+
+/// A file of answers that was read.
+public struct WaveReading: Sendable {
+    /// What it says.
+    public let wave: Wave
+    /// How the rows were matched with units; rows without anything are left out.
+    public let matches: UnitMatches
+    /// What the file is.
+    public let form: TableSource.Form
+}
+
+extension Wave {
+    /// A wave of rows, one a unit for each role.
+    fileprivate init(
+        _ codebook: Codebook, _ register: Register, _ rows: [[RowReading?]], _ provenance: Provenance,
+        _ issues: [ImportIssue]
+    ) {
+        let roles = rows.map { $0.map(\.?.response) }
+        let places = Dictionary(
+            codebook.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(
+            codebook: codebook, register: register,
+            responses: register.units.indices.map { unit in roles.lazy.compactMap { $0[unit] }.first },
+            roleResponses: codebook.roles.isEmpty ? [] : roles,
+            columns: codebook.items.enumerated().map { position, item in
+                let own = rows[item.role.flatMap { places[$0] } ?? 0]
+                return AnswerColumn(of: item, at: position, rows: own, register: register)
+            },
+            provenance: provenance, issues: issues)
     }
 }

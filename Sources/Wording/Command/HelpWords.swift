@@ -193,8 +193,6 @@ public enum HelpWords {
     public static let register = "Registeret (YAML). Uten: det kjente for året."
     /// `--strict`
     public static let strict = "Avvis filen om noe som helst er galt i den."
-    /// `--replace`
-    public static let replace = "Bytt ut undersøkelsen om den er importert før."
     /// `--published`
     public static let published = "Det rapporten sier (CSV). Uten: rapporten fra 2017."
     /// `--contradictions`

@@ -78,11 +78,6 @@ extension FileProblem.Kind {
                 nb: "Ingen rad har en kode som registeret kjenner.",
                 nn: "Ingen rad har ein kode som registeret kjenner.",
                 en: "No row has a code that the register knows.")
-        case .waveExists:
-            Phrase(
-                nb: "Undersøkelsen i \(subject) er importert før.",
-                nn: "Undersøkinga i \(subject) er importert før.",
-                en: "The wave of \(subject) has been imported before.")
         case .unwritable:
             Phrase(
                 nb: "Filen kan ikke skrives.", nn: "Fila kan ikkje skrivast.",

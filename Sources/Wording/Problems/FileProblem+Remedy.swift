@@ -40,10 +40,6 @@ extension FileProblem.Kind {
                 nb: "Se etter hvilken kolonne kodeboken oppgir for kommunenummeret.",
                 nn: "Sjå etter kva kolonne kodeboka oppgir for kommunenummeret.",
                 en: "Check which column the codebook names for the unit's code.")
-        case .waveExists:
-            Phrase(
-                nb: "Bruk --replace for å bytte den ut.", nn: "Bruk --replace for å byte ho ut.",
-                en: "Use --replace to put this one in its place.")
         case .unwritable:
             Phrase(
                 nb: "Velg en mappe der du har lov til å skrive.",

@@ -34,6 +34,15 @@ extension ImportIssue.Kind {
             Phrase(
                 nb: "Svaret finnes ikke i kodeboken", nn: "Svaret finst ikkje i kodeboka",
                 en: "The answer is not in the codebook")
+        case .unknownRole:
+            Phrase(
+                nb: "Rollen finnes ikke i kodeboken", nn: "Rolla finst ikkje i kodeboka",
+                en: "The role is not in the codebook")
+        case .answeredByOtherRole:
+            Phrase(
+                nb: "Besvart av en annen rolle enn den spørsmålet hører til",
+                nn: "Svart på av ei anna rolle enn den spørsmålet høyrer til",
+                en: "Answered by another role than the question belongs to")
         case .notANumber: Phrase(nb: "Ikke et tall", nn: "Ikkje eit tal", en: "Not a number")
         case .outOfRange:
             Phrase(

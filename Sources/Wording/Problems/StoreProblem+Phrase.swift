@@ -88,8 +88,9 @@ extension StoreProblem {
                 nn: "Flytt fila til side, og importer på nytt.", en: "Move the file away and import again.")
         case .waveExists:
             Phrase(
-                nb: "Bruk --replace for å bytte den ut.", nn: "Bruk --replace for å byte ho ut.",
-                en: "Use --replace to put this one in its place.")
+                nb: "Angre den med «regionblikk imports undo».",
+                nn: "Angre ho med «regionblikk imports undo».",
+                en: "Undo it with “regionblikk imports undo”.")
         case .noSuchWave:
             Phrase(nb: "Importer den først.", nn: "Importer ho først.", en: "Import it first.")
         case .noSuchCorrection:

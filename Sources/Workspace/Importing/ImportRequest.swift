@@ -8,21 +8,21 @@ public struct ImportRequest: Sendable, Hashable {
     public let codebook: String
     /// The register's file; the known register of the year when nil.
     public let register: String?
+    /// Texts of the column with the units, with the codes of the units that the user says they mean.
+    public let chosen: [String: String]
     /// Whether a file with any issue is refused.
     public let isStrict: Bool
-    /// Whether a wave of the same survey and year may be replaced.
-    public let replaces: Bool
 
     /// A request.
     public init(
-        file: String, year: Int, codebook: String, register: String? = nil, isStrict: Bool = false,
-        replaces: Bool = false
+        file: String, year: Int, codebook: String, register: String? = nil, chosen: [String: String] = [:],
+        isStrict: Bool = false
     ) {
         self.file = file
         self.year = year
         self.codebook = codebook
         self.register = register
+        self.chosen = chosen
         self.isStrict = isStrict
-        self.replaces = replaces
     }
 }

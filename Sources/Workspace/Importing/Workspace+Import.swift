@@ -1,32 +1,74 @@
 import FollowUp
 import Store
 import Survey
+import SurveyAnalytics
 import SurveyFiles
 
 extension Workspace {
-    /// Reads a wave from its files and keeps it, wholly or not at all.
+    /// Reads a wave from its files and compares it with what was imported for it before. Nothing is kept.
     ///
-    /// - Parameter now: seconds since 1970-01-01 in UTC.
-    /// - Returns: the wave with its issues.
-    /// - Throws: what is wrong with a file, or why the store cannot keep the wave.
-    public func importWave(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
-        let wave = try read(request, now: now)
-        do {
-            try places.store().importWave(wave, replacing: request.replaces)
-        } catch {
-            throw .store(error)
-        }
-        return wave
-    }
-
-    private func read(_ request: ImportRequest, now: Int64) throws(WorkspaceProblem) -> Wave {
+    /// - Parameters:
+    ///   - now: seconds since 1970-01-01 in UTC.
+    ///   - progress: is told about a hundred times which share of the file has been read, from 0 to 1.
+    /// - Throws: what is wrong with a file, or why the store cannot be read.
+    public func preview(
+        _ request: ImportRequest, now: Int64, progress: ((Double) -> Void)? = nil
+    ) throws(WorkspaceProblem) -> ImportPreview {
         try WorkspaceProblem.ofFiles { () throws(FileProblem) in try checkYear(of: request) }
         let register = try knownRegister(ofYear: request.year, path: request.register)
-        return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
-            try WaveReader.read(
+        let reading = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+            try WaveReader.reading(
                 path: request.file,
                 codebook: CodebookReader.read(path: request.codebook, register: register),
-                register: register, importedAt: now, isStrict: request.isStrict)
+                register: register, chosen: request.chosen, importedAt: now, isStrict: request.isStrict,
+                progress: progress)
+        }
+        let before = try kept(StoredWave(reading.wave).id)
+        return ImportPreview(
+            wave: reading.wave, matches: reading.matches, before: before?.provenance,
+            news: before.map { WaveNews(from: $0, to: reading.wave) })
+    }
+
+    /// Keeps a wave that was read, wholly or not at all. What was imported for it before stays behind it.
+    ///
+    /// - Throws: why the store cannot keep it.
+    public func keep(_ preview: ImportPreview) throws(StoreProblem) {
+        try places.store().importWave(preview.wave, replacing: true)
+    }
+
+    /// Everything that was ever imported, the newest first.
+    ///
+    /// - Throws: why the store cannot be read.
+    public func imports() throws(StoreProblem) -> [StoredImport] {
+        try places.existingStore()?.imports() ?? []
+    }
+
+    /// Takes the last import back, or the last of a year. The reminders that it had closed are open again, as far as
+    /// nobody has changed them since.
+    ///
+    /// - Returns: what was taken back; nil when there is nothing to take back.
+    /// - Throws: why the store cannot be read or written.
+    public func undoImport(
+        ofYear year: Int?, by program: String, at moment: Moment
+    ) throws(StoreProblem) -> StoredImport? {
+        guard let store = try places.existingStore() else { return nil }
+        let last = try store.imports().first {
+            $0.undoneAt == nil && (year == nil || $0.wave.id.year == year)
+        }
+        guard let last else { return nil }
+        try store.undoImport(last.wave.id, at: moment.seconds)
+        let desk = FollowUpDesk(store: store, wave: last.wave.id, who: program, moment: moment)
+        try desk.unsettle(since: last.wave.provenance.importedAt ?? moment.seconds)
+        if let wave = try store.wave(last.wave.id) { _ = try desk.settle(answersOf: wave) }
+        return last
+    }
+
+    /// The wave as it is kept now.
+    private func kept(_ id: WaveID) throws(WorkspaceProblem) -> Wave? {
+        do {
+            return try places.existingStore()?.wave(id)
+        } catch {
+            throw .store(error)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FollowUp
 import Glibc
 import Reports
 import Survey
@@ -21,31 +22,79 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.register, valueName: HelpWords.file), completion: .file())
     var register: String?
 
+    @Option(name: .customLong("match"), help: ArgumentHelp(HelpWords.match, valueName: HelpWords.matchValue))
+    var matches: [String] = []
+
     @Flag(help: ArgumentHelp(HelpWords.strict))
     var strict = false
 
-    @Flag(help: ArgumentHelp(HelpWords.replace))
-    var replace = false
+    @Flag(help: ArgumentHelp(HelpWords.importYes))
+    var yes = false
 
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let request = ImportRequest(
-            file: file, year: wave, codebook: codebook, register: register, isStrict: strict,
-            replaces: replace)
         let session = try Session(options.shared)
-        let wave = try imported(request, session)
-        let report = ImportReport(wave, options.shared.lang)
-        StandardStreams.tell(report.summary)
-        try session.settleReminders(in: wave)
-        if options.format != .table || !wave.issues.isEmpty { try options.write(report) }
+        let preview = try preview(session)
+        if yes {
+            try keep(preview, session)
+            try options.write(report(preview, isKept: true))
+        } else {
+            let report = report(preview, isKept: false)
+            try options.write(report)
+            StandardStreams.tell(report.summary)
+            try ask(preview, session)
+        }
     }
 
-    private func imported(_ request: ImportRequest, _ session: Session) throws(Failure) -> Wave {
-        do {
-            return try session.workspace.importWave(request, now: Int64(time(nil)))
-        } catch {
-            throw Failure(error, options.shared.lang)
+    /// Keeps the wave when somebody is there to say yes.
+    private func ask(_ preview: ImportPreview, _ session: Session) throws {
+        guard file != "-", Conversation.isPossible else {
+            StandardStreams.tell(ImportWords.notYet[session.language])
+            return
         }
+        if Conversation.answer(to: ImportWords.question[session.language]).map(ImportWords.isYes) == true {
+            try keep(preview, session)
+        } else {
+            StandardStreams.tell(ImportWords.leftAlone[session.language])
+        }
+    }
+
+    private func keep(_ preview: ImportPreview, _ session: Session) throws {
+        if preview.isSameFile { StandardStreams.tell(ImportWords.sameFile[session.language]) }
+        try session.doing { () throws(StoreProblem) in try session.workspace.keep(preview) }
+        StandardStreams.tell(report(preview, isKept: true).summary)
+        try session.settleReminders(in: preview.wave)
+    }
+
+    private func report(_ preview: ImportPreview, isKept: Bool) -> ImportReport {
+        ImportReport(
+            preview.wave, matches: preview.matches, news: preview.news, isKept: isKept, options.shared.lang)
+    }
+
+    private func preview(_ session: Session) throws(Failure) -> ImportPreview {
+        let request = ImportRequest(
+            file: file, year: wave, codebook: codebook, register: register,
+            chosen: try chosen(session.language), isStrict: strict)
+        let line = ProgressLine { ImportWords.reading($0)[session.language] }
+        defer { line.clear() }
+        do {
+            return try session.workspace.preview(request, now: Int64(time(nil)), progress: line.show)
+        } catch {
+            throw Failure(error, session.language)
+        }
+    }
+
+    /// What the user says that texts mean.
+    private func chosen(_ language: Language) throws(Failure) -> [String: String] {
+        var chosen: [String: String] = [:]
+        for match in matches {
+            let parts = match.split(separator: "=", omittingEmptySubsequences: false)
+            guard let code = parts.last.map(String.init)?.trimmed,
+                let text = parts.dropLast().joined(separator: "=").trimmed
+            else { throw Failure(.wrongUsage, ImportWords.badMatch(match)[language]) }
+            chosen[text] = code
+        }
+        return chosen
     }
 }

@@ -11,10 +11,10 @@ enum StoreExamination {
 
     private static func store(_ places: Places) -> Examination {
         switch places.examineStore() {
-        case .success(let waves?):
+        case .success(let waves?) where !waves.isEmpty:
             Examination(
                 DoctorWords.database, .fine, DoctorWords.waves(waves.map(\.id.year), path: places.database))
-        case .success(nil):
+        case .success:
             Examination(DoctorWords.database, .fine, DoctorWords.noDatabase(path: places.database))
         case .failure(let problem):
             Examination(DoctorWords.database, .problem, problem.phrase)

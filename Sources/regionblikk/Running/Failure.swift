@@ -34,7 +34,7 @@ extension ExitStatus {
         case .diskFull: self = .cannotWrite
         case .empty, .badEncoding, .unterminatedQuote, .malformed, .missingKey, .unknownKey, .badValue,
             .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit,
-            .waveExists, .notSpreadsheet, .encrypted, .missingPart, .brokenPart, .brokenSPSS, .tooLarge,
+            .notSpreadsheet, .encrypted, .missingPart, .brokenPart, .brokenSPSS, .tooLarge,
             .cellOutside:
             self = .badData
         }

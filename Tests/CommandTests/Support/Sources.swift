@@ -18,14 +18,14 @@ enum Sources {
     static func importing(_ file: String = answers, codebook: String = codebook, more: [String] = [])
         -> [String]
     {
-        ["import", file, "--wave", "2017", "--codebook", codebook] + more
+        ["import", file, "--wave", "2017", "--codebook", codebook, "--yes"] + more
     }
 
     /// The arguments that import the answers of a year.
     static func importing(year: Int) -> [String] {
         [
             "import", folder + "/answers-\(year).csv", "--wave", String(year), "--codebook",
-            folder + "/codebook-\(year).yaml",
+            folder + "/codebook-\(year).yaml", "--yes",
         ]
     }
 }

@@ -10,3 +10,18 @@ extension HelpWords {
     /// `--id` of a survey.
     public static let surveyID = "Undersøkelsens id, når ingen tidligere undersøkelse er importert."
 }
+
+extension HelpWords {
+    /// `imports`
+    public static let imports = "Vis hva som er importert, og angre."
+    /// `imports list`
+    public static let importsList = "Vis alle importer: fil, fingeravtrykk, tid, rader og avvik."
+    /// `imports undo`
+    public static let importsUndo = "Angre den siste importen, eller den siste for et år."
+    /// `--yes` of an import.
+    public static let importYes = "Importer uten å spørre."
+    /// `--match`
+    public static let match = "Hvem en tekst i kommunekolonnen gjelder. Kan gjentas."
+    /// The value of `--match`.
+    public static let matchValue = "tekst=kode"
+}

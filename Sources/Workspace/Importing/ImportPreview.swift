@@ -1,0 +1,18 @@
+import FollowUp
+import Survey
+import SurveyAnalytics
+
+/// What an import would bring: read, and not kept yet.
+public struct ImportPreview: Sendable {
+    /// What the file says.
+    public let wave: Wave
+    /// How its rows were matched with units.
+    public let matches: UnitMatches
+    /// What was imported for the wave before; nil where nothing was.
+    public let before: Provenance?
+    /// What is new since then; nil where nothing was imported.
+    public let news: WaveNews?
+
+    /// Whether the very same file is imported already.
+    public var isSameFile: Bool { before?.sha256 == wave.provenance.sha256 }
+}
