@@ -41,13 +41,16 @@ struct RawSPSS {
     /// Value labels of the first variable.
     var labels: [(value: Double, label: [UInt8])] = []
 
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { bytes { $0 } }
+
+    /// The file with its packed cases bent, before they are put behind the dictionary or into a block of zlib.
+    func bytes(bending bend: ([UInt8]) -> [UInt8]) -> [UInt8] {
         let dictionary = header + variables.flatMap(record) + valueLabels + facts + little(999) + little(0)
         let cells = cases.flatMap { zip(variables, $0).flatMap(RawSPSS.cells) }
         return switch packing {
-        case .none: dictionary + cells.joined()
-        case .bytes: dictionary + RawSPSS.packed(cells)
-        case .zip: dictionary + RawSPSS.zipped(RawSPSS.packed(cells), at: dictionary.count)
+        case .none: dictionary + bend(Array(cells.joined()))
+        case .bytes: dictionary + bend(RawSPSS.packed(cells))
+        case .zip: dictionary + RawSPSS.zipped(bend(RawSPSS.packed(cells)), at: dictionary.count)
         }
     }
 
