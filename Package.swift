@@ -88,7 +88,7 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Tables",
-                "TerminalUI", "Dashboard", "DemoData", "TerminalTesting",
+                "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "SchoolSurvey",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",
@@ -106,13 +106,14 @@ let package = Package(
             dependencies: [
                 "Survey", "SurveyAnalytics", "FollowUp", "Tables", "TerminalUI", "Reports", "Workspace",
             ]),
-        .testTarget(name: "CommandTests", dependencies: ["regionblikk", "EngineTesting"]),
+        .testTarget(name: "CommandTests", dependencies: ["regionblikk", "EngineTesting", "SchoolSurvey"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
         .testTarget(
             name: "NcursesTerminalTests",
             dependencies: ["TerminalUI", "NcursesTerminal", "TerminalTesting", "TerminalProbe"]),
 
         .target(name: "EngineTesting", path: "Tests/EngineTesting"),
+        .target(name: "SchoolSurvey", path: "Tests/SchoolSurvey"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["TerminalUI", "CPseudoTerminal", "CVTerm"],

@@ -13,7 +13,8 @@ extension QuestionScreen {
         let place = state.place.placeName(in: state.content)[language]
         let facts = QuestionFacts(state: state, screen: self).text
         return Readout(
-            title: "\(label[language]) – \(section.title[language].lowercased()), \(place) \(year)",
+            title:
+                "\(label[language]) – \(section.title(in: state.content)[language].lowercased()), \(place) \(year)",
             notes: [facts] + content.notes.flatMap(text.sentences),
             tables: content.blocks.map { QuestionTable(block: $0, numbers: numbers).table },
             selection: content.place(list.selection).map {

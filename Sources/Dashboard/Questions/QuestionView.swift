@@ -56,7 +56,7 @@ struct QuestionView {
 
     private func drawTabs(in row: Rect, on grid: inout Grid) {
         let spans = QuestionScreen.Section.allCases.flatMap { section in
-            let label = "\(section.rawValue + 1) \(section.title[language])"
+            let label = "\(section.rawValue + 1) \(section.title(in: state.content)[language])"
             let isOpen = section == screen.section
             return [Span(isOpen ? "[\(label)]" : " \(label) ", isOpen ? .activeTab : .tab), Span(" ")]
         }
@@ -102,11 +102,18 @@ struct QuestionFacts {
 }
 
 extension QuestionScreen.Section {
+    /// What the section is called where a survey is open: the one of regions by what the register calls them.
+    func title(in content: Content) -> Phrase {
+        let division = self == .regions ? content.mainDivision?.label.capitalized : nil
+        return division ?? title
+    }
+
+    /// What the section is called in any survey.
     var title: Phrase {
         switch self {
         case .distribution: QuestionWords.distribution
         case .divisions: QuestionWords.divisions
-        case .regions: QuestionWords.regions
+        case .regions: QuestionWords.places
         case .change: QuestionWords.change
         }
     }

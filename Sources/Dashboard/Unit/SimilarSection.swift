@@ -93,7 +93,7 @@ struct SimilarSection {
             case .practice(let id): .item(id, .answers)
             }
         return SectionRow.wrapped(sentence, width: width, target: .place(place))
-            + teachers(lesson.inRegion, SimilarWords.inRegion)
+            + teachers(lesson.inRegion, SimilarWords.inSame(content.mainDivision))
             + teachers(lesson.elsewhere, SimilarWords.elsewhere)
     }
 

@@ -173,7 +173,7 @@ extension UnitReadout {
         }
         return Table(
             title: LikenessWords.learn[language],
-            columns: [SimilarWords.matter, SimilarWords.inRegion, SimilarWords.elsewhere]
+            columns: [SimilarWords.matter, SimilarWords.inSame(content.mainDivision), SimilarWords.elsewhere]
                 .map { Table.Column($0[language]) }
                 + [SimilarWords.answered, SimilarWords.considered].map { Table.Column($0[language], .number) },
             rows: likeness.lessons.map { lesson in

@@ -22,7 +22,7 @@ extension State {
     mutating func beginGroup() {
         let frames = Set(marks.map { content.register.units[$0].frame })
         guard let frame = frames.first, frames.count == 1 else {
-            message = Message(GroupWords.mixed, .problem)
+            message = Message(GroupWords.mixed(content.register), .problem)
             return
         }
         askForName(ofGroup: marks.sorted().map { content.register.units[$0].code }, frame: frame)

@@ -64,7 +64,9 @@ extension Command {
         Command(
             "units.frame", .units, keys: ["b"], UnitsWords.nextFrame, group: .choose,
             disabled: { state in
-                state.units.frames(in: state.content).count > 1 ? nil : UnitsWords.oneFrame
+                let frames = state.units.frames(in: state.content)
+                let frame = state.content.register.frame(state.units.frame)?.label
+                return frames.count > 1 ? nil : UnitsWords.oneFrame(frame ?? Phrase(state.units.frame))
             }
         ) { state in
             state.showNextFrame()

@@ -10,6 +10,8 @@ public enum MailPurpose: String, Sendable, Hashable, CaseIterable {
 
 /// A name in a template that stands for something known of the unit and its follow-up.
 public enum MailPlaceholder: String, Sendable, Hashable, CaseIterable {
+    /// The class of the main division that the unit belongs to, which its office is called after.
+    case region
     /// The unit's name.
     case unit = "kommune"
     /// Whom the letter goes to, by name.

@@ -61,7 +61,8 @@ public struct ContactsReport: Report {
     /// Contacts as rows.
     static func table(_ contacts: [Contact], title: String = "", _ source: ReportSource) -> Table {
         let headings = [
-            ReportWords.code, ContactWords.unit, FieldWords.label(.name), FieldWords.label(.role),
+            ReportWords.code, FrameWords.unit(of: source.register), FieldWords.label(.name),
+            FieldWords.label(.role),
             FieldWords.label(.email), FieldWords.label(.phone),
         ]
         return Table(

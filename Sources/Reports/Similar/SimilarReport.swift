@@ -87,7 +87,8 @@ public struct SimilarReport: Report {
             title: SimilarWords.learnFrom[language],
             columns: [
                 Table.Column(SimilarWords.matter[language]), Table.Column(SimilarWords.own[language]),
-                Table.Column(SimilarWords.inRegion[language]), Table.Column(SimilarWords.elsewhere[language]),
+                Table.Column(SimilarWords.inSame(source.regions)[language]),
+                Table.Column(SimilarWords.elsewhere[language]),
                 Table.Column(SimilarWords.answered[language], .number),
                 Table.Column(SimilarWords.considered[language], .number),
             ],

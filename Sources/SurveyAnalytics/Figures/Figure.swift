@@ -94,4 +94,9 @@ public struct FigureCatalogue: Sendable, Hashable {
     public func figure(_ id: String) -> Figure? {
         figures.first { $0.id == id }
     }
+
+    /// The figures that can be told of a frame of a register; none where it has units of another kind.
+    public func figures(toldOf register: Register) -> FigureCatalogue {
+        FigureCatalogue(figures: figures.filter { $0.frames.contains { register.frame($0) != nil } })
+    }
 }

@@ -2,8 +2,6 @@ import Survey
 
 /// What the command line says when something is the matter.
 public enum CommandWords {
-    /// *region*
-    public static let region = Phrase(nb: "region", nn: "region", en: "region")
     /// *division*
     public static let division = Phrase(nb: "inndeling", nn: "inndeling", en: "division")
     /// *flag*
@@ -65,11 +63,12 @@ public enum CommandWords {
     )
 
     /// That no unit has this code or name.
-    public static func unknownUnit(_ name: String) -> Phrase {
-        Phrase(
-            nb: "Ingen kommune eller bydel har nummer eller navn «\(name)». «regionblikk units» viser alle.",
-            nn: "Ingen kommune eller bydel har nummer eller namn «\(name)». «regionblikk units» viser alle.",
-            en: "No unit has the code or name “\(name)”. “regionblikk units” lists all.")
+    public static func unknownUnit(_ name: String, in register: Register) -> Phrase {
+        let unit = FrameWords.unit(of: register)
+        return Phrase(
+            nb: "Ingen \(unit.nb) har nummer eller navn «\(name)». «regionblikk units» viser alle.",
+            nn: "Ingen \(unit.nn) har nummer eller namn «\(name)». «regionblikk units» viser alle.",
+            en: "No \(unit.en) has the code or name “\(name)”. “regionblikk units” lists all.")
     }
 
     /// That several units have this name.

@@ -28,11 +28,11 @@ extension DocumentWords {
     /// What stands before a unit's areas.
     public static let unitAreasLead = Phrase(
         nb:
-            "Hvor viktig bistanden er de neste to årene, og hvor god nytten har vært, på en skala fra 1 til 5. Ved siden av står snittet for regionen og landet.",
+            "Hvor viktig bistanden er de neste to årene, og hvor god nytten har vært, på en skala fra 1 til 5. Ved siden av står snittene til sammenligning.",
         nn:
-            "Kor viktig hjelpa er dei neste to åra, og kor god nytta har vore, på ein skala frå 1 til 5. Ved sida av står snittet for regionen og landet.",
+            "Kor viktig hjelpa er dei neste to åra, og kor god nytta har vore, på ein skala frå 1 til 5. Ved sida av står snitta til samanlikning.",
         en:
-            "How important assistance is over the next two years, and how good its benefit has been, on a scale from 1 to 5. Beside it stand the means of the region and the country."
+            "How important assistance is over the next two years, and how good its benefit has been, on a scale from 1 to 5. Beside it stand the means that it is compared with."
     )
     /// The caption of a unit's areas.
     public static let unitAreasCaption = Phrase(

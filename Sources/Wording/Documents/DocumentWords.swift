@@ -26,11 +26,11 @@ public enum DocumentWords {
     /// That answers are made up.
     public static let synthetic = Phrase(
         nb:
-            "Svarene i denne rapporten er oppdiktet. Kommunene og tallene fra registeret er virkelige, men ingen har svart det som står her.",
+            "Svarene i denne rapporten er oppdiktet. Navnene og tallene fra registeret er ikke det, men ingen har svart det som står her.",
         nn:
-            "Svara i denne rapporten er oppdikta. Kommunane og tala frå registeret er verkelege, men ingen har svart det som står her.",
+            "Svara i denne rapporten er oppdikta. Namna og tala frå registeret er ikkje det, men ingen har svart det som står her.",
         en:
-            "The answers in this report are made up. The municipalities and the register's numbers are real, but nobody gave these answers."
+            "The answers in this report are made up. The register's names and numbers are not, but nobody gave these answers."
     )
 
     /// What stands at the end.

@@ -27,9 +27,9 @@ public enum RuleWords {
                 en: "an area matters (\(importance) or more) and the benefit is low (\(benefit) or less)")
         case .missingPractice:
             Phrase(
-                nb: "et svar sier at en praksis IMDi ser etter, ikke er på plass",
-                nn: "eit svar seier at ein praksis IMDi ser etter, ikkje er på plass",
-                en: "an answer says that a practice IMDi looks for is not in place")
+                nb: "et svar sier at en praksis som kodeboken ser etter, ikke er på plass",
+                nn: "eit svar seier at ein praksis som kodeboka ser etter, ikkje er på plass",
+                en: "an answer says that a practice that the codebook looks for is not in place")
         case .reversedAnswer:
             Phrase(
                 nb: "det samme, der praksisen var på plass i forrige undersøkelse som kan sammenlignes",
@@ -42,23 +42,23 @@ public enum RuleWords {
                 en: "an answer that excludes the others is ticked beside others")
         case .contactRequest:
             Phrase(
-                nb: "kommunen skriver at den vil kontaktes", nn: "kommunen skriv at han vil bli kontakta",
-                en: "the municipality writes that it wants to be contacted")
+                nb: "en fritekst ber om kontakt", nn: "ein fritekst ber om kontakt",
+                en: "a free text asks for contact")
         }
     }
 
     private static func notAnswered(_ waves: ClosedRange<Int>) -> Phrase {
         guard waves.lowerBound > 1 else {
             return Phrase(
-                nb: "kommunen har ikke svart i denne undersøkelsen",
-                nn: "kommunen har ikkje svart i denne undersøkinga",
-                en: "the municipality has not answered this wave")
+                nb: "ingen svar i denne undersøkelsen",
+                nn: "ingen svar i denne undersøkinga",
+                en: "no answer in this wave")
         }
         let count = waves.lowerBound
         return Phrase(
-            nb: "kommunen har ikke svart i \(count) undersøkelser på rad eller flere",
-            nn: "kommunen har ikkje svart i \(count) undersøkingar på rad eller fleire",
-            en: "the municipality has not answered \(count) waves running or more")
+            nb: "ingen svar i \(count) undersøkelser på rad eller flere",
+            nn: "ingen svar i \(count) undersøkingar på rad eller fleire",
+            en: "no answer in \(count) waves running or more")
     }
 
     private static func lowMean(_ value: String, _ percentile: Int, _ areas: Int) -> Phrase {

@@ -37,11 +37,11 @@ public enum AboutFileWords {
     public static let manual: [Phrase] = [
         Phrase(
             nb:
-                "Oppfølging: én rad per kommune eller bydel. Vekten er summen av alvoret i flaggene nå; prioriteten er den som er valgt, ellers summen fra da enheten kom på lista.",
+                "Oppfølging: én rad per enhet. Vekten er summen av alvoret i flaggene nå; prioriteten er den som er valgt, ellers summen fra da enheten kom på lista.",
             nn:
-                "Oppfølging: éi rad per kommune eller bydel. Vekta er summen av alvoret i flagga no; prioriteten er den som er vald, elles summen frå då eininga kom på lista.",
+                "Oppfølging: éi rad per eining. Vekta er summen av alvoret i flagga no; prioriteten er den som er vald, elles summen frå då eininga kom på lista.",
             en:
-                "Follow-up: one row per kommune or bydel. The weight is the sum of the severities of the flags now; the priority is the one that was chosen, else the sum from when the unit was put on the list."
+                "Follow-up: one row per unit. The weight is the sum of the severities of the flags now; the priority is the one that was chosen, else the sum from when the unit was put on the list."
         ),
         Phrase(
             nb:

@@ -7,7 +7,7 @@ public enum CellWords {
     public static let columns: [(column: ListIssue.Column, names: [String])] =
         [
             (.code, all(ReportWords.code) + ["kommunenr", "kommunenummer", "knr"]),
-            (.unit, all(MergeWords.unit) + ["bydel"]),
+            (.unit, all(MergeWords.unit) + ["kommune", "bydel"]),
             (.survey, all(ExportSheetWords.survey)), (.version, all(ExportSheetWords.version)),
         ]
         + (EditedRow.fields + [.name, .role, .email, .phone]).map {

@@ -7,8 +7,6 @@ public enum ContactWords {
     public static let title = Phrase(nb: "Kontakter", nn: "Kontaktar", en: "Contacts")
     /// *contact*
     public static let contact = Phrase(nb: "kontakt", nn: "kontakt", en: "contact")
-    /// *unit*
-    public static let unit = Phrase(nb: "kommune eller bydel", nn: "kommune eller bydel", en: "unit")
     /// That nobody is known, and how one adds somebody.
     public static let nobody = Phrase(
         nb:

@@ -30,7 +30,7 @@ extension MailWords {
 
             Vennlig hilsen
             {rådgiver}
-            IMDi
+            {region}
             """
         ),
         nn: (
@@ -47,7 +47,7 @@ extension MailWords {
 
             Venleg helsing
             {rådgiver}
-            IMDi
+            {region}
             """
         ))
 
@@ -66,7 +66,7 @@ extension MailWords {
 
             Vennlig hilsen
             {rådgiver}
-            IMDi
+            {region}
             """
         ),
         nn: (
@@ -83,7 +83,7 @@ extension MailWords {
 
             Venleg helsing
             {rådgiver}
-            IMDi
+            {region}
             """
         ))
 
@@ -93,7 +93,7 @@ extension MailWords {
             """
             Hei, {kontakt}!
 
-            Vi vil gjerne møte {kommune} for å snakke om integreringsarbeidet hos dere og hva vi kan bidra med.
+            Vi vil gjerne møte {kommune} for å snakke om arbeidet hos dere og hva vi kan bidra med.
 
             Forslag til tema: {tema}.
 
@@ -102,7 +102,7 @@ extension MailWords {
 
             Vennlig hilsen
             {rådgiver}
-            IMDi
+            {region}
             """
         ),
         nn: (
@@ -110,7 +110,7 @@ extension MailWords {
             """
             Hei, {kontakt}!
 
-            Vi vil gjerne møte {kommune} for å snakke om integreringsarbeidet hos dykk og kva vi kan bidra med.
+            Vi vil gjerne møte {kommune} for å snakke om arbeidet hos dykk og kva vi kan bidra med.
 
             Framlegg til tema: {tema}.
 
@@ -119,7 +119,7 @@ extension MailWords {
 
             Venleg helsing
             {rådgiver}
-            IMDi
+            {region}
             """
         ))
 }

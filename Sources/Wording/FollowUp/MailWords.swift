@@ -37,7 +37,12 @@ public enum MailWords {
         let recipients = contacts.compactMap { MailDraft.Recipient($0.draft) }
         let names = recipients.map(\.name).filter { !$0.isEmpty }
         let sentences = entry.map { $0.flags.map { $0.phrase[language] }.joined(separator: " ") }
+        let register = wave.register
+        let region = register.position(ofUnit: unit.code).flatMap {
+            register.division(register.mainDivision)?.classOfUnit($0)?.label[language]
+        }
         let facts: [MailPlaceholder: String?] = [
+            .region: region,
             .unit: unit.name, .contact: names.isEmpty ? unit.name : numbers.list(names),
             .due: entry?.due.map(numbers.day), .topics: entry?.topics.map { topics($0, numbers) },
             .reason: entry?.reason ?? sentences.flatMap { $0.isEmpty ? nil : $0 }, .adviser: who,

@@ -42,7 +42,8 @@ public enum MergeWords {
     private static func reason(_ kind: ListIssue.Kind) -> Phrase {
         switch kind {
         case .unknownUnit:
-            Phrase(nb: "ukjent kommune", nn: "ukjend kommune", en: "unknown kommune")
+            Phrase(
+                nb: "finnes ikke i registeret", nn: "finst ikkje i registeret", en: "not in the register")
         case .ambiguousUnit:
             Phrase(
                 nb: "flere heter det, oppgi nummeret", nn: "fleire heiter det, oppgje nummeret",
@@ -98,8 +99,8 @@ public enum MergeWords {
         }
     }
 
-    /// *kommune*
-    public static let unit = Phrase(nb: "kommune", nn: "kommune", en: "kommune")
+    /// *name*: of a unit, beside that of a person.
+    public static let unit = Phrase(nb: "enhet", nn: "eining", en: "unit")
 
     /// What would be changed, or was: units that come on the list, fields, conflicts, things that could not be read.
     public static func summary(_ merge: ListMerge, issues: Int, isWritten: Bool) -> Phrase {

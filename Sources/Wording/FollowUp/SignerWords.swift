@@ -39,7 +39,7 @@ public enum SignerWords {
 
     /// That units are named, or chosen, not both and not neither.
     public static let unitsOrChoice = Phrase(
-        nb: "Nevn kommuner, eller velg med --region, --group eller --flag; én av delene.",
-        nn: "Nemn kommunar, eller vel med --region, --group eller --flag; éin av delane.",
+        nb: "Nevn hvem det gjelder, eller velg med --region, --group eller --flag; én av delene.",
+        nn: "Nemn kven det gjeld, eller vel med --region, --group eller --flag; éin av delane.",
         en: "Name units, or choose with --region, --group or --flag; one of the two.")
 }

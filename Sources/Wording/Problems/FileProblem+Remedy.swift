@@ -37,8 +37,8 @@ extension FileProblem.Kind {
                 en: "Choose the right --wave or codebook.")
         case .noKnownUnit:
             Phrase(
-                nb: "Se etter hvilken kolonne kodeboken oppgir for kommunenummeret.",
-                nn: "Sjå etter kva kolonne kodeboka oppgir for kommunenummeret.",
+                nb: "Se etter hvilken kolonne kodeboken oppgir for nummeret til enhetene.",
+                nn: "Sjå etter kva kolonne kodeboka oppgir for nummeret til einingane.",
                 en: "Check which column the codebook names for the unit's code.")
         case .unwritable:
             Phrase(

@@ -41,11 +41,11 @@ extension PublishedWords {
             let (sum, withheld) = (numbers.whole(sum), numbers.whole(withheld))
             return Phrase(
                 nb:
-                    "De kjente tallene gir \(sum); \(withheld) små tall er holdt tilbake, og noen har ingen kommune.",
+                    "De kjente tallene gir \(sum); \(withheld) små tall er holdt tilbake, og noen er ikke ført noe sted.",
                 nn:
-                    "Dei kjende tala gir \(sum); \(withheld) små tal er haldne tilbake, og nokre har ingen kommune.",
+                    "Dei kjende tala gir \(sum); \(withheld) små tal er haldne tilbake, og nokre er ikkje førte nokon stad.",
                 en:
-                    "The known numbers sum to \(sum); \(withheld) small ones are withheld, and some have no kommune."
+                    "The known numbers sum to \(sum); \(withheld) small ones are withheld, and some are placed nowhere."
             )
         case .unaccounted(let parts):
             let sum = parts.map { numbers.whole($0) }.joined(separator: " + ")

@@ -4,9 +4,9 @@ import Survey
 /// Words of groups of units.
 public enum GroupWords {
     /// *group*
-    public static let group = Phrase(nb: "kommunegruppe", nn: "kommunegruppe", en: "group of units")
+    public static let group = Phrase(nb: "lagret gruppe", nn: "lagra gruppe", en: "kept group")
     /// *Groups*
-    public static let groups = Phrase(nb: "Kommunegrupper", nn: "Kommunegrupper", en: "Groups of units")
+    public static let groups = Phrase(nb: "Lagrede grupper", nn: "Lagra grupper", en: "Kept groups")
     /// *not in the register*
     public static let missing = Phrase(
         nb: "ikke i registeret", nn: "ikkje i registeret", en: "not in the register")
@@ -19,10 +19,13 @@ public enum GroupWords {
         nb: "Merk noen først, med mellomrom.", nn: "Merk nokre først, med mellomrom.",
         en: "Mark some first, with the space bar.")
     /// *A group holds municipalities or districts, not both.*
-    public static let mixed = Phrase(
-        nb: "En gruppe er av kommuner eller av bydeler, ikke begge deler.",
-        nn: "Ei gruppe er av kommunar eller av bydelar, ikkje begge delar.",
-        en: "A group is of municipalities or of districts, not of both.")
+    public static func mixed(_ register: Register) -> Phrase {
+        let units = FrameWords.units(of: register)
+        return Phrase(
+            nb: "En gruppe har enten \(units.nb), ikke flere slag.",
+            nn: "Ei gruppe har anten \(units.nn), ikkje fleire slag.",
+            en: "A group has either \(units.en), not several kinds.")
+    }
     /// *A group needs a name.*
     public static let needsName = Phrase(
         nb: "En gruppe må ha et navn.", nn: "Ei gruppe må ha eit namn.", en: "A group needs a name.")

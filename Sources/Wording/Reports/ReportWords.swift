@@ -59,7 +59,7 @@ public enum ReportWords {
     /// *assessment*
     public static let verdict = Phrase(nb: "vurdering", nn: "vurdering", en: "assessment")
     /// *own answer*
-    public static let own = Phrase(nb: "kommunen", nn: "kommunen", en: "own")
+    public static let own = Phrase(nb: "eget svar", nn: "eige svar", en: "own answer")
     /// *fact*
     public static let fact = Phrase(nb: "opplysning", nn: "opplysning", en: "fact")
     /// *value*

@@ -14,7 +14,10 @@ public enum SimilarWords {
     /// *distance*
     public static let distance = Phrase(nb: "avstand", nn: "avstand", en: "distance")
     /// *in the region*
-    public static let inRegion = Phrase(nb: "i regionen", nn: "i regionen", en: "in the region")
+    public static func inSame(_ division: Division?) -> Phrase {
+        let word = division?.label ?? DomainWords.country
+        return Phrase(nb: "i samme \(word.nb)", nn: "i same \(word.nn)", en: "in the same \(word.en)")
+    }
     /// *in the rest of the country*
     public static let elsewhere = Phrase(
         nb: "ellers i landet", nn: "elles i landet", en: "elsewhere in the country")

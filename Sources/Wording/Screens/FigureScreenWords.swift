@@ -51,13 +51,13 @@ public enum FigureScreenWords {
         switch obstacle {
         case .sum:
             Phrase(
-                nb: "Tallet er en sum fra registeret og teller ikke kommuner.",
-                nn: "Talet er ein sum frå registeret og tel ikkje kommunar.",
+                nb: "Tallet er en sum fra registeret; ingen svar ligger bak.",
+                nn: "Talet er ein sum frå registeret; ingen svar ligg bak.",
                 en: "The number is a sum from the register and counts no units.")
         case .answers:
             Phrase(
-                nb: "Her telles svar på alle områdene, ikke kommuner. Åpne ett område.",
-                nn: "Her blir svar på alle områda talde, ikkje kommunar. Opne eitt område.",
+                nb: "Her telles svar på alle områdene under ett. Åpne ett område.",
+                nn: "Her blir svar på alle områda talde under eitt. Opne eitt område.",
                 en: "Answers to all areas are counted here, not units. Open one area.")
         case .units: AreaScreenWords.nobody
         case .absent:

@@ -10,7 +10,7 @@ public enum FocusWords {
     public static let hint = Phrase(nb: "sted/landet", nn: "stad/landet", en: "place/country")
     /// *The whole country is shown already.*
     public static let isCountry = Phrase(
-        nb: "Hele landet vises allerede. r velger en region.",
-        nn: "Heile landet er vist alt. r vel ein region.",
-        en: "The whole country is shown already. r chooses a region.")
+        nb: "Hele landet vises allerede. r velger et sted.",
+        nn: "Heile landet er vist alt. r vel ein stad.",
+        en: "The whole country is shown already. r chooses a place.")
 }

@@ -146,7 +146,7 @@ extension FollowUpScreenWords {
         case .priority: FieldWords.label(.priority)
         case .status: FieldWords.label(.status)
         case .adviser: FieldWords.label(.adviser)
-        case .unit: Phrase(nb: "kommunenummer", nn: "kommunenummer", en: "code")
+        case .unit: Phrase(nb: "nummer", nn: "nummer", en: "code")
         }
     }
 

@@ -22,10 +22,12 @@ public enum FollowUpScreenWords {
     /// *Nobody is followed up here yet.*
     public static let nothingYet = Phrase(
         nb:
-            "Ingen følges opp her ennå. Gå til kommunene (1) og trykk o på en kommune for å sette den på lista.",
+            "Ingen følges opp her ennå. Gå til hovedlisten (1) og trykk o på en rad for å sette den på lista.",
         nn:
-            "Ingen blir følgde opp her enno. Gå til kommunane (1) og trykk o på ein kommune for å setje han på lista.",
-        en: "Nobody is followed up here yet. Go to the units (1) and press o on one to put it on the list.")
+            "Ingen blir følgde opp her enno. Gå til hovudlista (1) og trykk o på ei rad for å setje ho på lista.",
+        en:
+            "Nobody is followed up here yet. Go to the main list (1) and press o on a row to put it on the list."
+    )
     /// *Not on the follow-up list.*
     public static let notListed = Phrase(
         nb: "Ikke på oppfølgingslisten", nn: "Ikkje på oppfølgingslista", en: "Not on the follow-up list")
@@ -48,8 +50,8 @@ public enum FollowUpScreenWords {
         en: "Nobody yet. c adds a contact.")
     /// *put on the follow-up list*
     public static let followTitle = Phrase(
-        nb: "følg opp: sett kommunen på listen", nn: "følg opp: set kommunen på lista",
-        en: "follow up: put the unit on the list")
+        nb: "følg opp: sett på oppfølgingslisten", nn: "følg opp: set på oppfølgingslista",
+        en: "follow up: put on the follow-up list")
     /// *follow up*
     public static let followHint = Phrase(nb: "følg opp", nn: "følg opp", en: "follow up")
     /// *follow up: this one, the marked or the whole list*
@@ -77,8 +79,8 @@ public enum FollowUpScreenWords {
     public static let editHint = Phrase(nb: "rediger", nn: "rediger", en: "edit")
     /// *It is on the list already. O chooses others.*
     public static let isListed = Phrase(
-        nb: "Kommunen er på listen allerede. O velger flere.",
-        nn: "Kommunen er på lista allereie. O vel fleire.",
+        nb: "Står på listen allerede. O velger flere.",
+        nn: "Står på lista allereie. O vel fleire.",
         en: "It is on the list already. O chooses others.")
     /// *add a contact*
     public static let contactCommand = Phrase(
@@ -104,10 +106,10 @@ public enum FollowUpScreenWords {
     /// *close the history*
     public static let closeHistory = Phrase(
         nb: "lukk historikken", nn: "lukk historikken", en: "close the history")
-    /// *open the follow-up of the unit*
+    /// *open the follow-up*
     public static let openUnit = Phrase(
-        nb: "åpne oppfølgingen av kommunen", nn: "opne oppfølginga av kommunen",
-        en: "open the follow-up of the unit")
+        nb: "åpne oppfølgingen", nn: "opne oppfølginga",
+        en: "open the follow-up")
     /// *save*
     public static let save = Phrase(nb: "lagre", nn: "lagre", en: "save")
     /// The same word again.

@@ -67,9 +67,9 @@ public enum ProgramWords {
         nb: "Ingenting i hjelpen svarer til dette.", nn: "Ingenting i hjelpa svarar til dette.",
         en: "Nothing in the help answers to this.")
     /// *choose a region*
-    public static let chooseRegion = Phrase(nb: "velg region", nn: "vel region", en: "choose a region")
+    public static let chooseRegion = Phrase(nb: "velg sted", nn: "vel stad", en: "choose a place")
     /// *region*
-    public static let regionHint = Phrase(nb: "region", nn: "region", en: "region")
+    public static let regionHint = Phrase(nb: "sted", nn: "stad", en: "place")
     /// *quit*
     public static let quit = Phrase(nb: "avslutt", nn: "avslutt", en: "quit")
     /// The same word again.

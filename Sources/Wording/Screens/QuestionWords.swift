@@ -36,8 +36,8 @@ public enum QuestionWords {
     public static let distribution = Phrase(nb: "Fordeling", nn: "Fordeling", en: "Distribution")
     /// *Divisions*
     public static let divisions = Phrase(nb: "Inndelinger", nn: "Inndelingar", en: "Divisions")
-    /// *Regions*
-    public static let regions = Phrase(nb: "Regioner", nn: "Regionar", en: "Regions")
+    /// *Places*
+    public static let places = Phrase(nb: "Steder", nn: "Stader", en: "Places")
     /// *Change*
     public static let change = Phrase(nb: "Endring", nn: "Endring", en: "Change")
 

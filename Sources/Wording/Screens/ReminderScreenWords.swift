@@ -20,9 +20,9 @@ public enum ReminderScreenWords {
     public static let times = Phrase(nb: "ant.", nn: "tal", en: "no.")
     /// *Nobody here.*
     public static let nobody = Phrase(
-        nb: "Ingen her. f viser andre, Esc går til alle kommunene.",
-        nn: "Ingen her. f viser andre, Esc går til alle kommunane.",
-        en: "Nobody here. f shows others, Esc goes to all units.")
+        nb: "Ingen her. f viser andre, Esc går til hovedlisten.",
+        nn: "Ingen her. f viser andre, Esc går til hovudlista.",
+        en: "Nobody here. f shows others, Esc goes to the main list.")
 
     /// How many of the silent were reminded, and how many answered after a reminder.
     public static func summary(reminded: Int, silent: Int, answered: Int) -> Phrase {

@@ -11,8 +11,8 @@ public enum ResponseSectionWords {
         en: "The file does not tell on which day anybody answered.")
     /// *No division has two classes here.*
     public static let noClasses = Phrase(
-        nb: "Ingen inndeling i registeret deler disse kommunene i flere klasser.",
-        nn: "Inga inndeling i registeret deler desse kommunane i fleire klassar.",
+        nb: "Ingen inndeling i registeret deler dem som er her, i flere klasser.",
+        nn: "Inga inndeling i registeret deler dei som er her, i fleire klassar.",
         en: "No division of the register divides these units into several classes.")
     /// *All answered.*
     public static let everybody = Phrase(

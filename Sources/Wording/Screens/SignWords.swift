@@ -14,17 +14,17 @@ public enum SignWords {
     public static let silent = Phrase(
         nb: "har ikke svart, eller ikke på dette", nn: "har ikkje svart, eller ikkje på dette",
         en: "not responded, or not to this")
-    /// *the unit's own answer*
+    /// *own answer*
     public static let own = Phrase(
-        nb: "kommunens eget svar", nn: "svaret frå kommunen sjølv", en: "the unit's own answer")
+        nb: "eget svar", nn: "eige svar", en: "own answer")
     /// *a flag: something to follow up*
     public static let warning = Phrase(
         nb: "flagg: noe å følge opp", nn: "flagg: noko å følgje opp", en: "flag: something to follow up")
     /// *in an area: the region is worse than the rest of the country, and more than by chance*
     public static let regional = Phrase(
-        nb: "regionen er dårligere enn resten her; tydelig: ikke tilfeldig",
-        nn: "regionen er dårlegare enn resten her; tydeleg: ikkje tilfeldig",
-        en: "the region is worse than the rest here; clear: not by chance")
+        nb: "dårligere her enn i resten; tydelig: ikke tilfeldig",
+        nn: "dårlegare her enn i resten; tydeleg: ikkje tilfeldig",
+        en: "worse here than in the rest; clear: not by chance")
     /// *marked*
     public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
     /// *on the follow-up list*

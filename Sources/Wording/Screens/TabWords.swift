@@ -12,9 +12,9 @@ public enum TabWords {
     public static let response = Phrase(nb: "Svarinngang", nn: "Svarinngang", en: "Response")
     /// *Follow-up*
     public static let followUp = Phrase(nb: "Oppfølging", nn: "Oppfølging", en: "Follow-up")
-    /// *go to the list of units*
+    /// *go to the main list*: the units
     public static let goToUnits = Phrase(
-        nb: "gå til listen over kommuner", nn: "gå til lista over kommunar", en: "go to the list of units")
+        nb: "gå til hovedlisten", nn: "gå til hovudlista", en: "go to the main list")
     /// *go to who has not responded*
     public static let goToResponse = Phrase(
         nb: "gå til svarinngangen og påminnelsene", nn: "gå til svarinngangen og påminningane",

@@ -18,7 +18,7 @@ public enum UnitsWords {
     /// *flags*
     public static let flags = Phrase(nb: "flagg", nn: "flagg", en: "flags")
     /// *open the unit*
-    public static let open = Phrase(nb: "åpne kommunen", nn: "opne kommunen", en: "open the unit")
+    public static let open = Phrase(nb: "åpne den valgte", nn: "opne den valde", en: "open the chosen one")
     /// *open*
     public static let openHint = Phrase(nb: "åpne", nn: "opne", en: "open")
     /// *search as you type*
@@ -49,11 +49,14 @@ public enum UnitsWords {
         en: "mark all in the list, or none")
     /// *switch between municipalities and districts*
     public static let nextFrame = Phrase(
-        nb: "bytt mellom kommuner og bydeler", nn: "byt mellom kommunar og bydelar",
-        en: "switch between municipalities and districts")
-    /// *There are no districts here.*
-    public static let oneFrame = Phrase(
-        nb: "Det er ingen bydeler her.", nn: "Det er ingen bydelar her.", en: "There are no districts here.")
+        nb: "bytt mellom gruppene i registeret", nn: "byt mellom gruppene i registeret",
+        en: "switch between the groups of the register")
+    /// *There are only municipalities here.*
+    public static func oneFrame(_ units: Phrase) -> Phrase {
+        Phrase(
+            nb: "Det er bare \(units.nb) her.", nn: "Det er berre \(units.nn) her.",
+            en: "There are only \(units.en) here.")
+    }
     /// *The list is empty.*
     public static let nothingListed = Phrase(
         nb: "Listen er tom.", nn: "Lista er tom.", en: "The list is empty.")
@@ -132,9 +135,9 @@ public enum UnitsWords {
     public static func noRows(search: String, isFiltered: Bool) -> Phrase {
         guard !search.isEmpty || isFiltered else {
             return Phrase(
-                nb: "Her er det ingen. r velger en annen region.",
-                nn: "Her er det ingen. r vel ein annan region.",
-                en: "There is nobody here. r chooses another region.")
+                nb: "Her er det ingen. r velger et annet sted.",
+                nn: "Her er det ingen. r vel ein annan stad.",
+                en: "There is nobody here. r chooses another place.")
         }
         return Phrase(
             nb: "Ingen passer med søk og filter. Esc viser alle igjen.",

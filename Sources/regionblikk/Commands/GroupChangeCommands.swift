@@ -23,7 +23,7 @@ struct GroupAddCommand: ParsableCommand {
         let existing = try session.groups().first { $0.isCalled(name) }
         let frame = existing?.frame ?? found.first?.frame ?? ""
         guard found.allSatisfy({ $0.frame == frame }) else {
-            throw Failure(.wrongUsage, GroupWords.mixed[shared.lang])
+            throw Failure(.wrongUsage, GroupWords.mixed(session.workspace.wave.register)[shared.lang])
         }
         let codes = found.map(\.code)
         guard let group = existing?.adding(codes) ?? UnitGroup(name: name, frame: frame, codes: codes) else {

@@ -50,7 +50,7 @@ struct DomainOptions: ParsableArguments {
         guard let region, let division = register.division(register.mainDivision) else {
             return .country(frame: frame, in: register)
         }
-        return try domain(of: region, CommandWords.region, division, frame, register, language)
+        return try domain(of: region, division.label, division, frame, register, language)
     }
 
     private func frame(in register: Register, _ usual: String, _ language: Language) throws(Failure) -> String
@@ -97,7 +97,7 @@ struct DomainOptions: ParsableArguments {
         let codes = found.map { register.units[$0].code }
         let words =
             found.isEmpty
-            ? CommandWords.unknownUnit(name) : CommandWords.ambiguousUnit(name, codes: codes)
+            ? CommandWords.unknownUnit(name, in: register) : CommandWords.ambiguousUnit(name, codes: codes)
         throw Failure(.wrongUsage, words[language])
     }
 }

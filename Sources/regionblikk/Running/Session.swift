@@ -51,7 +51,7 @@ struct Session {
         let register = register ?? workspace.wave.register
         guard let division = register.division(register.mainDivision) else { return nil }
         if let found = division.ofClass(meantBy: name) { return found }
-        throw unknown(name, CommandWords.region, among: division.classes.map(\.id))
+        throw unknown(name, division.label, among: division.classes.map(\.id))
     }
 
     /// The division that the user names.
@@ -103,7 +103,7 @@ struct Session {
         let found = register.units(meantBy: name)
         switch found.count {
         case 1: return found[0]
-        case 0: throw Failure(.wrongUsage, CommandWords.unknownUnit(name)[language])
+        case 0: throw Failure(.wrongUsage, CommandWords.unknownUnit(name, in: register)[language])
         default:
             let codes = found.map { register.units[$0].code }
             throw Failure(.wrongUsage, CommandWords.ambiguousUnit(name, codes: codes)[language])
