@@ -24,7 +24,7 @@ struct ResponseReadout {
             return Readout(
                 title: title, notes: notes, tables: [reminders],
                 selection: screen.list.selection.map { Readout.Selection(row: $0) })
-        case .days, .classes, .coverage, .representativity:
+        case .days, .classes, .coverage, .representativity, .basis:
             return Readout(title: title, notes: [rate] + notes, tables: tables)
         }
     }
@@ -46,6 +46,7 @@ struct ResponseReadout {
         case .days: return [days(study)]
         case .classes: return study.place.tables.map { classes($0, title: label(of: $0)) }
         case .coverage: return [coverage(study)]
+        case .basis: return BasisSection(state: state, study: study, width: 0).tables
         case .representativity: return [sides(study)] + study.place.tables.map { tested($0, study) }
         }
     }

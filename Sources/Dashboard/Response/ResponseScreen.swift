@@ -13,6 +13,7 @@ struct ResponseScreen: UnitListScreen {
         case classes
         case coverage
         case representativity
+        case basis
 
         /// Its place among the tabs, counted from 0.
         var place: Int { Section.allCases.firstIndex(of: self) ?? 0 }
@@ -75,6 +76,7 @@ struct ResponseScreen: UnitListScreen {
         case .classes: ClassesSection(state: state, study: study, width: width).rows
         case .coverage: CoverageSection(state: state, study: study, width: width).rows
         case .representativity: RepresentativitySection(state: state, study: study, width: width).rows
+        case .basis: BasisSection(state: state, study: study, width: width).rows
         }
     }
 

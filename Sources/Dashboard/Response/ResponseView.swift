@@ -64,6 +64,7 @@ extension ResponseScreen.Section {
         case .classes: SectionWords.classes
         case .coverage: SectionWords.coverage
         case .representativity: SectionWords.representativity
+        case .basis: SectionWords.basis
         }
     }
 }

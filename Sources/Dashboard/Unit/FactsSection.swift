@@ -15,7 +15,7 @@ struct FactsSection {
     private var register: Register { content.register }
 
     var rows: [SectionRow] {
-        let facts = [channels, characteristics, divisions, pasts, series].filter { !$0.isEmpty }
+        let facts = [roles, channels, characteristics, divisions, pasts, series].filter { !$0.isEmpty }
         return flags + facts.flatMap { [SectionRow()] + $0.map { SectionRow($0) } }
     }
 
@@ -29,6 +29,14 @@ struct FactsSection {
                 FlagLines.lines(flag, wave: content.wave, settings: settings, width: width)
                     .map { SectionRow($0, target: .place(UnitPlace(of: flag))) }
             }
+    }
+
+    /// How each role answered, where several people of a unit do.
+    private var roles: [[Span]] {
+        let states = RoleResponse.states(ofUnit: unit, in: content.wave)
+        guard !states.isEmpty else { return [] }
+        return [[Span(RoleWords.title[language], .heading)]]
+            + states.flatMap { pair($0.role.label[language], RoleWords.state($0.response)[language]) }
     }
 
     private var channels: [[Span]] {

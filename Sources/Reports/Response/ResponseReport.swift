@@ -62,6 +62,7 @@ public struct ResponseReport: Report {
     public var tables: [Table] {
         groups.flatMap { frame, account in
             ResponseTables(account: account, frame: frame, methods: methods, source: source).all
+                + [Table.roles(of: account.domain, in: source.wave, language)].compactMap(\.self)
         }
     }
 
@@ -81,7 +82,9 @@ public struct ResponseReport: Report {
         [
             "region": .region(region, source),
             "frames": .array(groups) { frame, account in
-                JSONValue.frame(frame, source).adding(JSONValue.account(account, source))
+                JSONValue.frame(frame, source).adding(JSONValue.account(account, source)).adding([
+                    "roles": .roles(of: account.domain, in: source.wave)
+                ])
             },
         ]
     }

@@ -44,6 +44,12 @@ public struct UnitReport: Report {
         [
             "unit": UnitLine(source: source).json(position),
             "answeredOn": .text(response?.answeredOn?.iso), "respondent": .text(response?.respondent),
+            "roles": .array(RoleResponse.states(ofUnit: position, in: source.wave)) { role, response in
+                [
+                    "role": .text(role.id), "status": .text(response.status.rawValue),
+                    "answered": .whole(response.answered), "put": .whole(response.put),
+                ]
+            },
             "flags": .array(source.summary.flags[position]) { .flag($0, source) },
             "channels": .array(source.wave.preferredChannels(ofUnit: position)) { .category($0, source) },
             "standing": source.summary.standing(ofUnit: position).map(JSONValue.standing) ?? .null,
@@ -69,8 +75,12 @@ public struct UnitReport: Report {
         let pasts = source.register.pasts(ofUnit: unit.code).map { past in
             (RegisterWords.until(past.until)[language], RegisterWords.formers(past, in: language))
         }
+        let roles = RoleResponse.states(ofUnit: position, in: source.wave).map { role, response in
+            (role.label[language], RoleWords.state(response)[language])
+        }
         let rows =
-            [(ReportWords.response[language], answered)] + divisions + line.known(position) + pasts + [
+            [(ReportWords.response[language], answered)] + roles + divisions + line.known(position) + pasts
+            + [
                 (
                     FollowUpWords.writtenStandard[language],
                     unit.writtenStandard.map { UnitWords.written($0)[language] } ?? ""

@@ -16,12 +16,27 @@ public struct Completeness: Sendable {
 
     /// Looks at the closed questions of a wave.
     public init(of wave: Wave, percent: Int = Completeness.usualPercent) {
+        self.init(of: wave, responses: wave.responses, percent: percent) { _ in true }
+    }
+
+    /// Looks at the closed questions that one role answers.
+    ///
+    /// - Parameter role: its place among the codebook's roles.
+    public init(of wave: Wave, role: Int, percent: Int = Completeness.usualPercent) {
+        let id = wave.codebook.roles[role].id
+        self.init(of: wave, responses: wave.roleResponses[role], percent: percent) { $0.role == id }
+    }
+
+    private init(
+        of wave: Wave, responses: [Response?], percent: Int, where belongs: (Item) -> Bool
+    ) {
         self.percent = percent
         frames = wave.register.units.map(\.frame)
-        hasResponded = wave.responses.map { $0 != nil }
+        hasResponded = responses.map { $0 != nil }
         questions = Dictionary(
-            wave.register.frames.map { ($0.id, Completeness.questions(toFrame: $0.id, in: wave)) },
-            uniquingKeysWith: { first, _ in first })
+            wave.register.frames.map { frame in
+                (frame.id, Completeness.questions(toFrame: frame.id, in: wave, where: belongs))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// How much a unit answered.
@@ -36,11 +51,13 @@ public struct Completeness: Sendable {
         return UnitResponse(status: status, answered: answered, put: put)
     }
 
-    private static func questions(toFrame frame: String, in wave: Wave) -> [Question] {
+    private static func questions(
+        toFrame frame: String, in wave: Wave, where belongs: (Item) -> Bool
+    ) -> [Question] {
         var questions: [Question] = []
         var batteries: [String: Int] = [:]
         for (item, column) in zip(wave.codebook.items, wave.columns)
-        where item.isClosed && item.isAsked(inFrame: frame) {
+        where item.isClosed && item.isAsked(inFrame: frame) && belongs(item) {
             if let battery = item.battery?.battery, let question = batteries[battery] {
                 questions[question].append(column.status)
             } else {

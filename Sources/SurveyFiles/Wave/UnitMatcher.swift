@@ -54,7 +54,9 @@ struct UnitMatcher {
     /// `1401 Flora` or `Flora (1401)`: a code beside a name, which must be of the same unit where both are known.
     private func byCodeAndName(_ text: String) -> UnitMatch.Found? {
         let words = plainName(text).split(separator: " ").map(String.init)
-        guard words.count > 1, let code = words.first(where: { $0.allSatisfy(\.isNumber) }) else { return nil }
+        guard words.count > 1, let code = words.first(where: { $0.allSatisfy(\.isNumber) }) else {
+            return nil
+        }
         let name = words.filter { $0 != code }.joined(separator: " ")
         guard let unit = codes.position(code) else {
             return names[name].map { UnitMatch.Found(unit: $0, way: .name) }

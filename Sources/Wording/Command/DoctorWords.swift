@@ -83,9 +83,9 @@ public enum DoctorWords {
     public static func waves(_ years: [Int], path: String?) -> Phrase {
         let (list, path) = (years.map(String.init).joined(separator: ", "), path ?? "")
         return Phrase(
-            nb: "\(path): importert \(list.isEmpty ? "ingenting" : list)",
-            nn: "\(path): importert \(list.isEmpty ? "ingenting" : list)",
-            en: "\(path): imported \(list.isEmpty ? "nothing" : list)")
+            nb: "\(path): importert \(list)",
+            nn: "\(path): importert \(list)",
+            en: "\(path): imported \(list)")
     }
 
     /// That nothing is kept yet, and where it will be.

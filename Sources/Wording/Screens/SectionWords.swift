@@ -20,6 +20,8 @@ public enum SectionWords {
     /// *Representativity*
     public static let representativity = Phrase(
         nb: "Representativitet", nn: "Representativitet", en: "Representativity")
+    /// *Basis*: the file that the answers come from
+    public static let basis = Phrase(nb: "Grunnlag", nn: "Grunnlag", en: "Basis")
     /// *open what the row leads to*
     public static let open = Phrase(
         nb: "åpne eller endre det raden viser", nn: "opne eller endre det rada viser",
