@@ -13,20 +13,23 @@ struct ResponseSectionTests {
         return driver
     }
 
-    @Test("five sections follow each other, and digits still go to the lists")
+    @Test("six sections follow each other, and digits still go to the lists")
     func tabs() throws {
         var driver = try demo(tabs: 0)
-        for label in ["[Purringer]", "[Dag for dag]", "[Tabell 1]", "[Dekning]", "[Representativitet]"] {
+        let labels = [
+            "[Purringer]", "[Dag for dag]", "[Tabell 1]", "[Dekning]", "[Representativitet]", "[Grunnlag]",
+        ]
+        for label in labels {
             #expect(driver.lines[2].contains(label))
             try driver.press("Tab")
         }
         #expect(driver.lines[2].contains("[Purringer]"))
         try driver.press("Shift-Tab")
-        #expect(driver.lines[2].contains("[Representativitet]"))
+        #expect(driver.lines[2].contains("[Grunnlag]"))
         try driver.press("1")
         #expect(driver.lines[1].contains("[1 Kommuner]"))
         try driver.press("4")
-        #expect(driver.lines[2].contains("[Representativitet]"), "the list is as it was left")
+        #expect(driver.lines[2].contains("[Grunnlag]"), "the list is as it was left")
     }
 
     @Test("the last day holds all answers that have one, of all units of the place")

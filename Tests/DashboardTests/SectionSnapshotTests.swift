@@ -27,7 +27,7 @@ struct SectionSnapshotTests {
     func response() throws {
         var driver = Driver(try Demo.content(), region: "vest")
         try driver.press("4", "Tab")
-        for name in ["dager", "tabell-1", "dekning", "representativitet"] {
+        for name in ["dager", "tabell-1", "dekning", "representativitet", "grunnlag"] {
             try expect(driver, "80x24-svarinngang-\(name)")
             try driver.press("Tab")
         }
