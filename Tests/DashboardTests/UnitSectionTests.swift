@@ -36,6 +36,22 @@ struct UnitSectionTests {
         #expect(driver.lines[3].contains("[6 Ligner på]"))
     }
 
+    @Test("a merged kommune has those that it was made of below each year, each with its own answer")
+    func merged() throws {
+        var driver = Driver(try Demo.content(), width: 120, height: 60, region: "ost")
+        try driver.press("/")
+        driver.type("0710")
+        try driver.press("Enter", "Enter", "4")
+        #expect(driver.text.contains("2016  – slått sammen eller delt"))
+        for former in ["Sandefjord 0706", "Andebu 0719", "Stokke 0720"] {
+            #expect(driver.lines.contains { $0.contains("\(former)  ●") || $0.contains("\(former)  ○") })
+        }
+        let told = driver.state.front.readout(of: driver.state).tables
+        #expect(told.last?.rows.contains { $0.contains(.text("Andebu 0719")) } == true)
+        try driver.press("5")
+        #expect(driver.text.contains("Sandefjord 0706, Andebu 0719 og Stokke 0720"))
+    }
+
     @Test("a theme opens the units of the place that have it, and Esc comes back to it")
     func theme() throws {
         var driver = try demo("Enter", "3")

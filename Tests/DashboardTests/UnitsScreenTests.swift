@@ -18,7 +18,7 @@ struct UnitsScreenTests {
     @Test("asks for a region when none is known, and remembers the answer")
     func choosing() throws {
         var driver = Driver(region: nil)
-        #expect(driver.text.contains("velg region"))
+        #expect(driver.text.contains("velg sted"))
         try driver.press("Down", "Down", "Enter")
         #expect(driver.effects == [.remember(.region, "nord")])
         #expect(driver.lines[0].contains("IMDi Nord"))
@@ -26,8 +26,8 @@ struct UnitsScreenTests {
 
     @Test("an unknown region is not guessed: the user chooses")
     func unknownRegion() {
-        #expect(Driver(region: "atlantis").text.contains("velg region"))
-        #expect(!Driver(region: "").text.contains("velg region"))
+        #expect(Driver(region: "atlantis").text.contains("velg sted"))
+        #expect(!Driver(region: "").text.contains("velg sted"))
     }
 
     @Test(
@@ -160,7 +160,7 @@ struct UnitsScreenTests {
         #expect(driver.lines[0].contains("IMDi Øst: bydeler"))
         var north = Driver(region: "nord")
         try north.press("b")
-        #expect(north.text.contains("Det er ingen bydeler her."))
+        #expect(north.text.contains("Det er bare kommuner her."))
     }
 
     @Test("two kommuner of one name are told apart by their county")

@@ -7,7 +7,7 @@ import Testing
 struct JourneyTests {
     @Test("choose a region, browse, drill down, and come back to exactly where one was")
     func browsing() throws {
-        let session = try Session([], first: "velg region")
+        let session = try Session([], first: "velg sted")
         session.press("Down", "Down", "Enter")
         try session.see("IMDi Vest")
         session.press("Down", "Down", "Enter")
@@ -28,12 +28,12 @@ struct JourneyTests {
 
     @Test("the region is remembered from one start to the next")
     func remembering() throws {
-        let first = try Session([], first: "velg region")
+        let first = try Session([], first: "velg sted")
         first.press("Enter")
         try first.see("64 av 87")
         #expect(try first.quit() == .exited(0))
         let second = try Session([], home: first.home, first: "IMDi Nord")
-        #expect(second.terminal.find("velg region") == nil)
+        #expect(second.terminal.find("velg sted") == nil)
         #expect(try second.quit() == .exited(0))
     }
 
