@@ -18,10 +18,10 @@ import Testing
         #expect(!first.errors.contains("Påminnelser"))
         try home.putOnList([["nr": "1411", "på listen": "ja"]])
         #expect(try home.listed()["1411"]?["status"] as? String == "new")
-        let all = try Run(Sources.importing(more: ["--replace"]), in: home)
+        let all = try Run(Sources.importing(), in: home)
         #expect(all.status == 0)
         #expect(all.errors.contains("Gulen"))
         #expect(try home.listed()["1411"]?["status"] as? String == "done")
-        #expect(!(try Run(Sources.importing(more: ["--replace"]), in: home)).errors.contains("Gulen"))
+        #expect(!(try Run(Sources.importing(), in: home)).errors.contains("Gulen"))
     }
 }

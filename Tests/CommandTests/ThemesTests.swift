@@ -232,12 +232,12 @@ import Testing
         _ = try Run(["themes", "correct", "service_needs_text", "0101", "--add", "work"] + signed, in: home)
         #expect(try themesOfHalden() == ["advice", "courses", "work"])
         let answer = try #require(try answers().first { $0["code"] as? String == "0101" }?["text"] as? String)
-        try importing(text.replacing(answer, with: "Kurs i tolkebruk"), more: ["--replace"])
+        try importing(text.replacing(answer, with: "Kurs i tolkebruk"))
         #expect(try themesOfHalden() == ["courses"])
         let shown = try Run(["themes", "service_needs_text"], in: home).text
         #expect(shown.contains("Rettelser som ikke gjelder"))
         #expect(shown.contains("teksten er en annen enn den som ble rettet"))
-        try importing(text, more: ["--replace"])
+        try importing(text)
         #expect(try themesOfHalden() == ["advice", "courses", "work"])
     }
 }

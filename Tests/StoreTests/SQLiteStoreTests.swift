@@ -80,6 +80,16 @@ import Testing
                 sql: """
                     DROP TABLE correction; DROP TABLE unit_group_member; DROP TABLE unit_group;
                     DROP TABLE edit_change; DROP TABLE entry; DROP TABLE log; DROP TABLE contact; DROP TABLE edit;
+                    DROP VIEW wave;
+                    CREATE TABLE wave (
+                        sequence INTEGER PRIMARY KEY AUTOINCREMENT, survey TEXT NOT NULL, year INTEGER NOT NULL,
+                        file TEXT NOT NULL, sha256 TEXT NOT NULL, imported_at INTEGER, rows INTEGER NOT NULL,
+                        responses INTEGER NOT NULL, issues INTEGER NOT NULL, archive BLOB NOT NULL,
+                        UNIQUE (survey, year)
+                    ) STRICT;
+                    INSERT INTO wave SELECT sequence, survey, year, file, sha256, imported_at, rows, responses,
+                        issues, archive FROM import;
+                    DROP TABLE import;
                     PRAGMA user_version = 1
                     """)
         }
@@ -125,7 +135,7 @@ import Testing
         let store = try SQLiteStore.open(at: path)
         try store.importWave(wave(2017), replacing: false)
         try DatabaseQueue(path: path).write {
-            try $0.execute(sql: "UPDATE wave SET archive = substr(archive, 1, 100)")
+            try $0.execute(sql: "UPDATE import SET archive = substr(archive, 1, 100)")
         }
         #expect(problem { try store.check() }?.kind == .damaged)
         #expect(problem { _ = try store.survey() }?.kind == .damaged)

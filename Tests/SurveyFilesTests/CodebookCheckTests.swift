@@ -1,3 +1,4 @@
+import Foundation
 import Survey
 import Testing
 
@@ -88,6 +89,23 @@ struct CodebookCheckTests {
             if let thrown { #expect(check.mistakes.contains(thrown)) }
             #expect(Set(check.mistakes).count == check.mistakes.count)
         }
+    }
+
+    @Test("the published schema knows the keys that the reader knows")
+    func schema() throws {
+        let docs = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "docs/codebook.schema.json")
+        let schema = try #require(
+            JSONSerialization.jsonObject(with: Data(contentsOf: docs)) as? [String: Any])
+        func keys(_ schema: Any?) -> Set<String> {
+            Set(((schema as? [String: Any])?["properties"] as? [String: Any] ?? [:]).keys)
+        }
+        let top = try #require(schema["properties"] as? [String: Any])
+        #expect(keys(schema) == CodebookCheck.keys)
+        #expect(keys((top["batteries"] as? [String: Any])?["items"]) == BatteryReader.keys)
+        let entries = (top["items"] as? [String: Any])?["items"] as? [String: Any]
+        let kinds = try #require(entries?["oneOf"] as? [Any])
+        #expect(kinds.map(keys) == [["battery"], ItemReader.keys])
     }
 
     @Test("roles need a column, every item one of them, and conditions stay within a role")

@@ -9,7 +9,8 @@ public struct CodebookCheck: Sendable {
     /// The mistake that reading came upon first.
     let firstMet: FileProblem?
 
-    private static let keys: Set<String> = [
+    /// The keys that a codebook may have.
+    static let keys: Set<String> = [
         "schema", "survey", "wave", "synthetic", "title", "layout", "missing", "sections", "roles", "areas",
         "scales", "batteries", "items",
     ]

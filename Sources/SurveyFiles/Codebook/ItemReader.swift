@@ -3,7 +3,7 @@ import Survey
 /// Reads one item of a codebook.
 struct ItemReader {
     /// The keys that an item may have.
-    private static let keys: Set<String> = [
+    static let keys: Set<String> = [
         "id", "kind", "section", "answered-by", "label", "short", "column", "columns", "categories", "scale",
         "at-most", "range", "decimals", "asked-if", "asked-of", "frames", "concern", "use", "figures",
         "missing", "comparability",
