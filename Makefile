@@ -74,6 +74,7 @@ benchmark: build
 	.build-benchmark/python/bin/pip install --quiet --requirement Tests/Benchmarks/requirements.txt
 	@.build-benchmark/python/bin/python Tests/Benchmarks/compare.py \
 		.build-benchmark/release/TabulationBenchmark
+	@.build-benchmark/python/bin/python -B Tests/Benchmarks/read.py .build-benchmark/release/ReadingBenchmark
 	@.build-benchmark/python/bin/python -B Tests/Benchmarks/Terminal/measure.py $(PROGRAM) Fixtures
 
 # A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.

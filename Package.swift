@@ -11,6 +11,7 @@ let package = Package(
     name: "Regionblikk",
     products: [
         .library(name: "SurveyAnalytics", targets: ["Survey", "SurveyAnalytics"]),
+        .library(name: "SurveyFiles", targets: ["SurveyFiles"]),
         .executable(name: "regionblikk", targets: ["regionblikk"]),
     ],
     dependencies: [

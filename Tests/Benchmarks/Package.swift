@@ -8,5 +8,11 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "TabulationBenchmark",
-            dependencies: [.product(name: "SurveyAnalytics", package: "Regionblikk")])
+            dependencies: [.product(name: "SurveyAnalytics", package: "Regionblikk")]),
+        .executableTarget(
+            name: "ReadingBenchmark",
+            dependencies: [
+                .product(name: "SurveyAnalytics", package: "Regionblikk"),
+                .product(name: "SurveyFiles", package: "Regionblikk"),
+            ]),
     ])

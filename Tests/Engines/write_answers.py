@@ -1,6 +1,6 @@
 """Writes the same answers in the forms that survey tools export, and sends them to the standard output.
 
-usage: write_answers.py xlsx|sav|row-compressed|zsav
+usage: write_answers.py xlsx|sav|row-compressed|zsav|bomb
 """
 
 import datetime
@@ -43,6 +43,14 @@ def workbook():
     return content.getvalue()
 
 
+def bomb():
+    """A zsav that becomes more than a thousand times larger."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bomb.sav"
+        pyreadstat.write_sav(pandas.DataFrame({"a": [1.0] * 300_000, "b": [None] * 300_000}), str(path), compress=True)
+        return path.read_bytes()
+
+
 def spss(form):
     frame = pandas.DataFrame(ROWS, columns=HEADING)
     frame["datetime"] = pandas.to_datetime(frame["datetime"])
@@ -60,4 +68,5 @@ def spss(form):
         return path.read_bytes()
 
 
-sys.stdout.buffer.write(workbook() if sys.argv[1] == "xlsx" else spss(sys.argv[1]))
+form = sys.argv[1]
+sys.stdout.buffer.write(workbook() if form == "xlsx" else bomb() if form == "bomb" else spss(form))

@@ -8,6 +8,7 @@ enum Decimals {
     /// - Returns: The number in units of `10^-decimals`, or nil when the text is no such number.
     static func scaled(_ text: String, decimals: Int) -> Int32? {
         if decimals == 0, let plain = Int32(text) { return plain }
+        guard let first = text.utf8.first, !isLetter(first) else { return nil }
         var rest = text.trimmed[...]
         let isNegative = rest.first == "-" || rest.first == "−"
         if isNegative || rest.first == "+" { rest.removeFirst() }
@@ -23,6 +24,9 @@ enum Decimals {
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int32((isNegative ? "-" : "") + digits)
     }
+
+    /// Most texts that are no numbers begin with a letter.
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x7A).contains(byte) }
 
     /// The digits of a whole number without the blanks between its groups of three.
     private static func joinedThousands(_ text: Substring) -> String? {

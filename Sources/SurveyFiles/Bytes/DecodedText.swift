@@ -9,12 +9,12 @@ public struct DecodedText: Sendable {
 
     /// Decodes a file's bytes in the encoding that they are most likely written in.
     public init(_ file: [UInt8]) {
-        let (encoding, mark) = TextEncoding.detected(in: file)
+        let (encoding, mark, isKnown) = TextEncoding.detected(in: file)
         self.encoding = encoding
         switch encoding {
         case .utf8:
             let body = mark == 0 ? file : Array(file[mark...])
-            let isWhole = DecodedText.isUTF8(body)
+            let isWhole = isKnown || DecodedText.isUTF8(body)
             bytes = isWhole ? body : Array(String(decoding: body, as: UTF8.self).utf8)
             hasReplacements = !isWhole
         case .utf16LittleEndian:

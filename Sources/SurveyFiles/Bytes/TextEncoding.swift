@@ -5,16 +5,18 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
     case utf16BigEndian
     case windows1252
 
-    /// The encoding that some bytes are most likely written in, and how many bytes its mark takes.
+    /// The encoding that some bytes are most likely written in, how many bytes its mark takes, and whether all of them are
+    /// known to be in it.
     ///
     /// A byte order mark decides. Without one, bytes with many zeros at every other place are UTF-16, bytes
     /// that are UTF-8 but for a few damaged places are UTF-8, and all others are Windows-1252.
-    static func detected(in bytes: [UInt8]) -> (encoding: TextEncoding, mark: Int) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-        if let wide = wideEncoding(of: bytes.prefix(4096)) { return (wide, 0) }
-        return (isMostlyUTF8(bytes) ? .utf8 : .windows1252, 0)
+    static func detected(in bytes: [UInt8]) -> (encoding: TextEncoding, mark: Int, isWhole: Bool) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3, false) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2, false) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2, false) }
+        if let wide = wideEncoding(of: bytes.prefix(4096)) { return (wide, 0, false) }
+        if DecodedText.isUTF8(bytes) { return (.utf8, 0, true) }
+        return (isMostlyUTF8(bytes) ? .utf8 : .windows1252, 0, false)
     }
 
     /// UTF-16 of a text in Latin letters has a zero in nearly every pair, always on the same side.
@@ -33,7 +35,6 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
 
     /// Whether the letters beyond ASCII are more often UTF-8 than not.
     private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
-        if DecodedText.isUTF8(bytes) { return true }
         var whole = 0
         var broken = 0
         var decoder = UTF8()

@@ -25,19 +25,13 @@ public struct CSVReader: Sendable {
     /// The line on which the current row begins, counted from 1.
     public private(set) var line = 1
 
-    private let bytes: [UInt8]
+    /// The cells of the current row.
+    private(set) var cells: CSVCells
     private let file: String
     private var position = 0
     private var nextLine = 1
-    private var cells: [Cell] = []
 
-    /// Where a cell stands in the bytes.
-    private struct Cell {
-        var start: Int
-        var end: Int
-        /// Whether the bytes hold quotes that are no part of the text.
-        var isQuoted: Bool
-    }
+    private var bytes: [UInt8] { cells.bytes }
 
     /// A reader that stands before the first row.
     ///
@@ -58,7 +52,7 @@ public struct CSVReader: Sendable {
     init(_ text: DecodedText, file: String, delimiter: CSVDelimiter?) {
         encoding = text.encoding
         hasReplacements = text.hasReplacements
-        bytes = text.bytes
+        cells = CSVCells(text.bytes)
         self.file = file
         self.delimiter = delimiter ?? CSVDelimiter.detected(in: text, file: file)
     }
@@ -70,21 +64,13 @@ public struct CSVReader: Sendable {
     public var count: Int { cells.count }
 
     /// The text of a cell of the current row.
-    public func text(_ cell: Int) -> String {
-        String(decoding: content(cell), as: UTF8.self)
-    }
+    public func text(_ cell: Int) -> String { cells.text(cell) }
 
     /// The UTF-8 of a cell of the current row, without quotes.
-    public func content(_ cell: Int) -> ArraySlice<UInt8> {
-        let place = cells[cell]
-        return place.isQuoted ? unquoted(bytes[place.start..<place.end]) : bytes[place.start..<place.end]
-    }
+    public func content(_ cell: Int) -> ArraySlice<UInt8> { cells.content(cell) }
 
     /// The line on which a cell of the current row begins, counted from 1.
-    public func line(ofCell cell: Int) -> Int {
-        guard let first = cells.first else { return line }
-        return line + CSVReader.lineBreaks(in: bytes[first.start..<cells[cell].start])
-    }
+    public func line(ofCell cell: Int) -> Int { line + cells.lineBreaks(before: cell) }
 
     /// Goes to the next row that has any character.
     ///
@@ -95,7 +81,7 @@ public struct CSVReader: Sendable {
         guard position < bytes.count else { return false }
         row += 1
         line = nextLine
-        cells.removeAll(keepingCapacity: true)
+        cells.removeAll()
         while try readCell() {}
         return true
     }
@@ -113,14 +99,20 @@ extension CSVReader {
     ///
     /// - Returns: whether the row goes on.
     private mutating func readCell() throws(FileProblem) -> Bool {
-        var cell = Cell(start: position, end: position, isQuoted: false)
+        let start = position
         if position < bytes.count, bytes[position] == quote {
-            cell.isQuoted = true
-            try skipQuotedPart()
+            let isPlain = try skipQuotedPart()
+            let closing = position
+            position = endOfPlainPart(from: position)
+            if isPlain, position == closing {
+                cells.append(from: start + 1, to: closing - 1)
+            } else {
+                cells.append(from: start, to: position, isQuoted: true)
+            }
+        } else {
+            position = endOfPlainPart(from: position)
+            cells.append(from: start, to: position)
         }
-        position = endOfPlainPart(from: position)
-        cell.end = position
-        cells.append(cell)
         guard position < bytes.count else { return false }
         if bytes[position] == delimiter.rawValue {
             position += 1
@@ -144,14 +136,18 @@ extension CSVReader {
     }
 
     /// Goes from an opening quote to behind the closing one.
-    private mutating func skipQuotedPart() throws(FileProblem) {
+    ///
+    /// - Returns: whether there is no doubled quote between them.
+    private mutating func skipQuotedPart() throws(FileProblem) -> Bool {
         let firstLine = nextLine
+        var isPlain = true
         position += 1
         while position < bytes.count {
             let byte = bytes[position]
             if byte == quote {
                 position += 1
-                guard position < bytes.count, bytes[position] == quote else { return }
+                guard position < bytes.count, bytes[position] == quote else { return isPlain }
+                isPlain = false
                 position += 1
             } else if isLineBreak(byte) {
                 readLineBreak()
@@ -169,33 +165,7 @@ extension CSVReader {
         position += isPair ? 2 : 1
         nextLine += 1
     }
-
-    private static func lineBreaks(in part: ArraySlice<UInt8>) -> Int {
-        part.indices.count { index in
-            part[index] == lineFeed && (index == part.startIndex || part[index - 1] != carriageReturn)
-                || part[index] == carriageReturn
-        }
-    }
-
-    /// The text of a cell that begins with a quote; what stands behind the closing quote is kept as it is.
-    private func unquoted(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var text: [UInt8] = []
-        text.reserveCapacity(part.count)
-        var index = part.startIndex + 1
-        while index < part.endIndex,
-            part[index] != quote || index + 1 < part.endIndex && part[index + 1] == quote
-        {
-            text.append(part[index])
-            index += part[index] == quote ? 2 : 1
-        }
-        if index + 1 < part.endIndex { text += part[(index + 1)...] }
-        return text[...]
-    }
 }
-
-private let quote = UInt8(ascii: "\"")
-private let carriageReturn = UInt8(ascii: "\r")
-private let lineFeed = UInt8(ascii: "\n")
 
 private func isLineBreak(_ byte: UInt8) -> Bool {
     byte == lineFeed || byte == carriageReturn

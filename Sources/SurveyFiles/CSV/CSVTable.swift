@@ -67,9 +67,16 @@ struct CSVTable {
 extension String {
     /// The text without blanks, line breaks and the like at its ends.
     var trimmed: String {
+        // Most texts begin and end with letters or digits, and are found out without looking at whole characters.
+        if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
     }
+}
+
+extension UInt8 {
+    /// Whether a byte is a sign of ASCII that is no blank, so that a text that begins or ends with it has no blank there.
+    fileprivate var isInk: Bool { (0x21...0x7E).contains(self) }
 }

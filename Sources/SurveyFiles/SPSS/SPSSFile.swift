@@ -7,6 +7,12 @@ struct SPSSFile: Sendable {
     let file: String
     let dictionary: SPSSDictionary
     private let bytes: [UInt8]
+    private let room: Int
+
+    /// How many times larger than the file its values may become; what is smaller than `smallTable` is not looked at.
+    private static let ratio = 300
+    /// How many bytes of values are too few to do harm.
+    private static let smallTable = 1 << 28
 
     /// Whether a file means to be one of SPSS, locked ones included.
     static func isFound(in bytes: [UInt8]) -> Bool {
@@ -20,7 +26,7 @@ struct SPSSFile: Sendable {
     /// Opens a file and reads its dictionary.
     ///
     /// - Throws: `.encrypted`, `.brokenSPSS` (also when there is no variable), `.badEncoding` or `.tooLarge`.
-    init(_ bytes: [UInt8], file: String) throws(FileProblem) {
+    init(_ bytes: [UInt8], file: String, smallTable: Int = smallTable) throws(FileProblem) {
         guard !SPSSFile.isLocked(bytes) else { throw FileProblem(.encrypted, file: file) }
         var reading = SPSSDictionaryReading()
         let error = MemoryFile.parse(bytes, context: &reading) { parser, _, _ in
@@ -32,6 +38,7 @@ struct SPSSFile: Sendable {
         guard !dictionary.columns.isEmpty else { throw FileProblem(.brokenSPSS, file: file) }
         self.bytes = bytes
         self.file = file
+        room = max(smallTable, bytes.count * SPSSFile.ratio)
     }
 
     /// Hands over the cases from first to last, each with the share of the file that has been read.
@@ -41,7 +48,7 @@ struct SPSSFile: Sendable {
     func readRows(_ take: (_ row: TableRow, _ share: Double) throws(FileProblem) -> Bool) throws(FileProblem)
     {
         let stop = withoutActuallyEscaping(take) { take in
-            var reading = SPSSRowReading(dictionary, of: file, size: bytes.count, take: take)
+            var reading = SPSSRowReading(dictionary, of: file, room: room, take: take)
             let error = MemoryFile.parse(bytes, context: &reading) { parser, reading, memory in
                 reading.pointee.memory = memory
                 // Without a handler of variables, values have none, and ReadStat looks for one at nothing.

@@ -13,28 +13,24 @@ struct SPSSRowReading {
     /// The file that is read; set before the first value comes.
     var memory: UnsafeMutablePointer<MemoryFile>?
     private(set) var stop: Stop?
-
-    /// How many times larger than the file the values may become; what is smaller than `smallTable` is not looked at.
-    private static let ratio = 300
-    /// How many bytes of values are too few to do harm.
-    private static let smallTable = 1 << 28
-
     private let dictionary: SPSSDictionary
     private let file: String
     private let take: (TableRow, Double) throws(FileProblem) -> Bool
     private var values: [SPSSValue]
     private var hasReplacements = false
+    /// How many more bytes of values are taken.
     private var room: Int
 
+    /// Puts cases together for `take`, which says whether it wants more.
     init(
-        _ dictionary: SPSSDictionary, of file: String, size: Int,
+        _ dictionary: SPSSDictionary, of file: String, room: Int,
         take: @escaping (TableRow, Double) throws(FileProblem) -> Bool
     ) {
         self.dictionary = dictionary
         self.file = file
         self.take = take
         values = [SPSSValue](repeating: SPSSValue(), count: dictionary.columns.count)
-        room = max(SPSSRowReading.smallTable, size * SPSSRowReading.ratio)
+        self.room = room
     }
 
     fileprivate mutating func take(

@@ -11,7 +11,7 @@ public struct TableRow {
     private let cells: Cells
 
     private enum Cells {
-        case text(CSVReader)
+        case text(CSVCells)
         case sheet([SpreadsheetRow.Cell])
         case values([SPSSValue], of: SPSSDictionary)
     }
@@ -20,7 +20,7 @@ public struct TableRow {
     init(_ reader: CSVReader) {
         (number, line, count) = (reader.row, reader.line, reader.count)
         hasReplacements = reader.hasReplacements
-        cells = .text(reader)
+        cells = .text(reader.cells)
     }
 
     /// A row of a sheet, at least as wide as the heading.
@@ -40,7 +40,7 @@ public struct TableRow {
     /// The text of the cell at a place, counted from 0; blank where the row ends before it.
     public func text(_ place: Int) -> String {
         switch cells {
-        case .text(let reader): place < reader.count ? reader.text(place) : ""
+        case .text(let cells): place < count ? cells.text(place) : ""
         case .sheet(let cells): TableRow.text(of: cells, column: place + 1)
         case .values(let values, let dictionary): dictionary.text(of: values, at: place)
         }

@@ -90,6 +90,8 @@ struct RowReader {
         let response = response(row, log: &log)
         var statuses: [AnswerStatus] = []
         var answers: [ItemReading.Answer?] = []
+        statuses.reserveCapacity(codebook.items.count)
+        answers.reserveCapacity(codebook.items.count)
         for item in codebook.items.indices {
             let cells = heading.items[item].map { cell($0.place, $0.name, row, &log) }
             guard roles.owns(role, codebook.items[item]) else {

@@ -1,3 +1,4 @@
+import EngineTesting
 import Survey
 import Testing
 
@@ -142,6 +143,39 @@ import Testing
     @Test func moreCasesThanThereAreAreDamage() {
         let raw = RawSPSS(variables: two, cases: [[.blank, .blank]], declaredCases: 2_000_000_000)
         #expect(throws: FileProblem(.brokenSPSS, file: "f")) { try texts(raw) }
+    }
+
+    @Test func valuesThatGrowBeyondProportionAreRefused() throws {
+        let bytes = Array(try Engine.run("write_answers.py", ["bomb"]))
+        #expect(bytes.count * 300 < 300_000 * 2 * 8)
+        #expect(throws: FileProblem(.tooLarge, file: "f")) {
+            try SPSSFile(bytes, file: "f", smallTable: 1000).readRows { _, _ in true }
+        }
+        var count = 0
+        try SPSSFile(bytes, file: "f").readRows { _, _ in
+            count += 1
+            return true
+        }
+        #expect(count == 300_000)
+    }
+
+    /// Every number in the head and the tail of a packed file, said to be 2 GB.
+    @Test(arguments: RawSPSS.Packing.allCases) func sizesThatCannotBeAreRefused(
+        packing: RawSPSS.Packing
+    ) throws {
+        let raw = RawSPSS(
+            variables: two, cases: [[.number(1), .text(Array("tekst".utf8))]], packing: packing,
+            labels: [(1, Array("Ja".utf8))])
+        let bytes = raw.bytes
+        for place in stride(from: 176, to: bytes.count - 4, by: 4) {
+            var bent = bytes
+            bent.replaceSubrange(place..<place + 4, with: [0xFF, 0xFF, 0xFF, 0x7F])
+            do throws(FileProblem) {
+                try TableSource(bent, file: "f").readRows { _ in true }
+            } catch {
+                #expect([.brokenSPSS, .tooLarge, .badEncoding].contains(error.kind), "\(place)")
+            }
+        }
     }
 
     @Test func whoeverWantsNoMoreGetsNoMore() throws {

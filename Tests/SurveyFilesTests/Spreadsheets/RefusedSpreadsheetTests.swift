@@ -154,4 +154,15 @@ import Testing
             problem(bytes, limits: SpreadsheetLimits(smallPart: 100_000))
                 == problem(.tooLarge, RawSpreadsheet.sheet))
     }
+
+    @Test func aPartThatSaysItHasTwoGigabytesIsRefused() throws {
+        let raw = RawSpreadsheet(rows: "<row r='1'><c r='A1'><v>1</v></c></row>")
+        let content = try #require(raw.parts.first { $0.name == RawSpreadsheet.sheet }).content
+        let size = (0..<4).map { UInt8(truncatingIfNeeded: content.utf8.count >> (8 * $0)) }
+        var bytes = raw.bytes
+        let places = bytes.indices.dropLast(8).filter { bytes[$0...].starts(with: size + size) }
+        for place in places { bytes.replaceSubrange(place + 4..<place + 8, with: [0xFF, 0xFF, 0xFF, 0x7F]) }
+        #expect(places.count == 2)
+        #expect(problem(bytes) == problem(.tooLarge, RawSpreadsheet.sheet))
+    }
 }
