@@ -222,9 +222,9 @@ import Testing
 
     @Test("where a newer file changes the text, the correction is set aside and named")
     func newerFile() throws {
-        func importing(_ text: String, more: [String] = []) throws {
+        func importing(_ text: String) throws {
             let path = try home.write(Data(text.utf8), as: "answers.csv")
-            let run = try Run(Sources.importing(path, more: more), in: home)
+            let run = try Run(Sources.importing(path), in: home)
             #expect(run.status == 0, "\(run.errors)")
         }
         let text = try Sources.answersText()

@@ -52,15 +52,17 @@ public struct ColumnProfile: Sendable, Hashable {
     public let entries: [Value]
     /// Rows that have any text.
     public let filled: Int
-    /// Rows whose text is a number, and the digits behind the comma that the longest of them has.
+    /// Rows whose text is a number.
     public let numbers: Int
+    /// The digits behind the comma that the longest of the numbers has.
     public let decimals: Int
     /// The smallest and largest number, in units of `10^-decimals`; nil without any.
     public let range: ClosedRange<Int32>?
     /// Rows whose text is a day.
     public let days: Int
-    /// Rows whose text is a unit's code, and whose text is a unit's name.
+    /// Rows whose text is a unit's code.
     public let unitCodes: Int
+    /// Rows whose text is a unit's name.
     public let unitNames: Int
 
     /// A column as it was found.

@@ -79,7 +79,7 @@ struct EntryDrafting {
                 var own = DraftIDs(taken: areas)
                 let area = Area(id: own.id(for: option), label: Phrase(option), short: Phrase(option))
                 areas.insert(area.id)
-                return (area, column.name)
+                return DraftedBattery.Part(area: area, column: column.name)
             }, links: links.compactMap(\.first))
         return .battery(battery, section: section(EntryDrafting.rest))
     }
@@ -97,7 +97,9 @@ struct EntryDrafting {
         else { return nil }
         let areas = places.map { place in first.codebook.areas.first { $0.id == place.area } }
         self.areas.formUnion(places.map(\.area))
-        let parts = zip(areas, columns).compactMap { area, column in area.map { ($0, column.name) } }
+        let parts = zip(areas, columns).compactMap { area, column in
+            area.map { DraftedBattery.Part(area: $0, column: column.name) }
+        }
         return (
             DraftedBattery(
                 battery: battery, question: first.item.question(in: first.codebook),

@@ -4,9 +4,11 @@ import Survey
 public struct RoleResponse: Sendable, Hashable {
     /// The role.
     public let role: RespondentRole
-    /// Units in which the role answered enough, something, and nothing.
+    /// Units in which the role answered enough of its questions.
     public let answered: Int
+    /// Units in which it answered something, but less than that.
     public let partial: Int
+    /// Units in which it answered nothing.
     public let silent: Int
 
     /// The units of the domain, N.
