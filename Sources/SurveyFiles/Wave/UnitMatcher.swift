@@ -28,13 +28,18 @@ struct UnitMatcher {
 
     /// The unit that a text means, and by what it is known; nil when it means none, or more than one.
     func match(_ text: String) -> UnitMatch.Found? {
-        func found(_ unit: Int?, _ way: UnitMatch.Way) -> UnitMatch.Found? {
-            unit.map { UnitMatch.Found(unit: $0, way: way) }
-        }
+        // Nearly every row is known by its code, so that nothing else is worked out for it.
+        found(chosen[text], .chosen) ?? found(codes.position(text), .code) ?? matchByWords(text)
+    }
+
+    private func matchByWords(_ text: String) -> UnitMatch.Found? {
         let name = plainName(text)
-        return found(chosen[text], .chosen) ?? found(codes.position(text), .code)
-            ?? found(names[name], .name) ?? byCodeAndName(text) ?? found(earlier[text], .earlierCode)
+        return found(names[name], .name) ?? byCodeAndName(text) ?? found(earlier[text], .earlierCode)
             ?? found(earlier[name], .earlierCode) ?? found(domain(of: text).flatMap { domains[$0] }, .domain)
+    }
+
+    private func found(_ unit: Int?, _ way: UnitMatch.Way) -> UnitMatch.Found? {
+        unit.map { UnitMatch.Found(unit: $0, way: way) }
     }
 
     /// The units that a text may mean, the likeliest first: those whose names are worded alike, and those that were made
