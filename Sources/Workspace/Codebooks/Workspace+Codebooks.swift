@@ -24,15 +24,15 @@ extension Workspace {
         return survey.isSynthetic ? draft.asSurvey(surveyID, title: Phrase(surveyID)) : draft
     }
 
-    /// Everything that is wrong in a codebook.
+    /// Everything that is wrong in a codebook, in the order of the file, or else what it says.
     ///
     /// - Parameter path: the register's file; frames and classes are only looked up where one is named.
     /// - Throws: why the file cannot be read, or is no YAML.
-    public func checkCodebook(_ file: String, register path: String? = nil) throws(FileProblem)
-        -> CodebookCheck
-    {
-        try CodebookCheck(
-            path: file,
-            register: try path.map { (path) throws(FileProblem) in try RegisterReader.read(path: path) })
+    public func checkCodebook(
+        _ file: String, register path: String? = nil
+    ) throws(FileProblem) -> (mistakes: [FileProblem], codebook: Codebook?) {
+        let register = try path.map { (path) throws(FileProblem) in try RegisterReader.read(path: path) }
+        let check = try CodebookCheck(path: file, register: register)
+        return (check.mistakes, check.codebook)
     }
 }
