@@ -99,8 +99,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Tables", "Reports",
-                "DemoData", "EngineTesting",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Wording", "Tables", "TerminalUI",
+                "Reports", "DemoData", "EngineTesting",
             ]),
         .testTarget(
             name: "WorkspaceTests",
