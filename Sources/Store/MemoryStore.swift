@@ -41,14 +41,11 @@ public final class MemoryStore: WaveStore, ChoiceStore, CorrectionStore, GroupSt
         }
     }
 
-    /// Forgets a wave.
-    ///
-    /// - Throws: `noSuchWave` when there is none.
-    public func removeWave(_ id: WaveID) throws(StoreProblem) {
-        try content.withLock { content throws(StoreProblem) in
-            guard content.position(of: id) != nil else { throw problem(.noSuchWave, id) }
-            for place in content.imports.indices where StoredWave(content.imports[place].wave).id == id {
-                content.imports[place].isForgotten = true
+    /// Removes imports by their numbers.
+    public func forgetImports(_ numbers: Set<Int>) {
+        content.withLock { content in
+            for number in numbers where content.imports.indices.contains(number - 1) {
+                content.imports[number - 1].isForgotten = true
             }
         }
     }

@@ -16,15 +16,14 @@ extension SQLiteStore: WaveStore {
         }
     }
 
-    /// Forgets a wave.
-    ///
-    /// - Throws: `noSuchWave` when there is none.
-    public func removeWave(_ id: WaveID) throws(StoreProblem) {
+    /// Removes imports by their numbers, and what they held from the file.
+    public func forgetImports(_ numbers: Set<Int>) throws(StoreProblem) {
         try write { database in
-            guard try isKept(id, in: database) else { throw problem(.noSuchWave, id) }
-            try database.execute(
-                sql: "DELETE FROM import WHERE survey = ? AND year = ?", arguments: [id.survey, id.year])
+            for number in numbers.sorted() {
+                try database.execute(sql: "DELETE FROM import WHERE sequence = ?", arguments: [number])
+            }
         }
+        try rewriteFile()
     }
 
     /// Everything that was ever imported, the newest first.

@@ -10,6 +10,8 @@ public enum WorkspaceProblem: Error, Sendable, Hashable {
     case store(StoreProblem)
     /// No register of this year is known, and none was named.
     case noRegister(year: Int)
+    /// A text was said to mean a unit that the register lacks.
+    case unknownMatch(text: String, code: String)
 
     /// Does something with files, and says what is the matter with them in these terms.
     static func ofFiles<Result>(
@@ -28,6 +30,7 @@ public enum WorkspaceProblem: Error, Sendable, Hashable {
         case .file(let problem): problem.phrase
         case .store(let problem): problem.phrase
         case .noRegister(let year): ImportWords.noRegister(year: year)
+        case .unknownMatch(let text, let code): ImportWords.badMatch("\(text)=\(code)")
         }
     }
 }

@@ -131,6 +131,24 @@ import Testing
         try store.check()
     }
 
+    @Test func aForgottenImportLeavesNoByte() throws {
+        let store = try SQLiteStore.open(at: path)
+        try store.importWave(wave(2016), replacing: false)
+        try store.importWave(wave(2017, survey: "a-secret-survey"), replacing: false)
+        func holdsIt() throws -> Bool {
+            try ["", "-wal"].contains { ending in
+                let file = URL(filePath: path + ending)
+                guard FileManager.default.fileExists(atPath: file.path) else { return false }
+                return try Data(contentsOf: file).firstRange(of: Data("a-secret-survey".utf8)) != nil
+            }
+        }
+        #expect(try holdsIt())
+        try store.forgetImports([2])
+        #expect(try !holdsIt())
+        #expect(try store.survey() == Survey(waves: [wave(2016)]))
+        try store.check()
+    }
+
     @Test func damageToAWaveIsFound() throws {
         let store = try SQLiteStore.open(at: path)
         try store.importWave(wave(2017), replacing: false)

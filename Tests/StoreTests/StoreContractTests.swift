@@ -68,18 +68,6 @@ import Testing
         #expect(try store.survey() == Survey(waves: [wave(2017, answer: 2)]))
     }
 
-    @Test(arguments: Kind.allCases) func aRemovedWaveIsGone(kind: Kind) throws {
-        let store = try store(kind)
-        try store.importWave(wave(2017), replacing: false)
-        try store.importWave(wave(2018), replacing: false)
-        try store.removeWave(WaveID(survey: "kommuner", year: 2018))
-        #expect(try store.survey() == Survey(waves: [wave(2017)]))
-        let problem = #expect(throws: StoreProblem.self) {
-            try store.removeWave(WaveID(survey: "kommuner", year: 2018))
-        }
-        #expect(problem?.kind == .noSuchWave)
-    }
-
     @Test(arguments: Kind.allCases) func anImportIsTakenBackAndTheOneBeforeItHolds(kind: Kind) throws {
         let store = try store(kind)
         let id = WaveID(survey: "kommuner", year: 2017)
@@ -96,8 +84,12 @@ import Testing
         try store.importWave(wave(2017, answer: 2), replacing: false)
         #expect(try store.survey()?.wave(2017) == wave(2017, answer: 2))
         #expect(try store.imports().map(\.undoneAt) == [nil, 7, nil, 8])
-        try store.removeWave(id)
-        #expect(try store.imports().map(\.wave.id.year) == [2018])
+        #expect(try store.imports().inUse.map(\.number) == [4, 2])
+        try store.forgetImports([1, 3, 99])
+        #expect(try store.imports().map(\.number) == [4, 2])
+        #expect(try store.survey()?.wave(2017) == wave(2017, answer: 2))
+        try store.forgetImports([4])
+        #expect(try store.survey() == Survey(waves: [wave(2018)]))
     }
 
     @Test(arguments: Kind.allCases) func theSurveyImportedLastIsTheOneThatIsRead(kind: Kind) throws {
@@ -106,7 +98,7 @@ import Testing
         try store.importWave(wave(2017, survey: "b"), replacing: false)
         try store.importWave(wave(2017, survey: "a"), replacing: false)
         #expect(try store.survey()?.waves.map(\.year) == [2016, 2017])
-        try store.removeWave(WaveID(survey: "a", year: 2017))
+        try store.undoImport(WaveID(survey: "a", year: 2017), at: 0)
         #expect(try store.survey() == Survey(waves: [wave(2017, survey: "b")]))
     }
 

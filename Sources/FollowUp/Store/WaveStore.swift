@@ -17,10 +17,8 @@ public protocol WaveStore: Sendable {
     /// - Throws: `noSuchWave` when nothing is imported for it.
     func undoImport(_ id: WaveID, at moment: Int64) throws(StoreProblem)
 
-    /// Forgets a wave with all that was ever imported for it.
-    ///
-    /// - Throws: `noSuchWave` when there is none.
-    func removeWave(_ id: WaveID) throws(StoreProblem)
+    /// Removes imports by their numbers, and what they held from the file. A wave is then what is left of its imports.
+    func forgetImports(_ numbers: Set<Int>) throws(StoreProblem)
 
     /// One wave, or nil when it is not kept.
     func wave(_ id: WaveID) throws(StoreProblem) -> Wave?
@@ -97,5 +95,13 @@ public struct StoredImport: Sendable, Hashable {
         self.number = number
         self.wave = wave
         self.undoneAt = undoneAt
+    }
+}
+
+extension [StoredImport] {
+    /// The imports that waves are made of now: of each wave the newest that was not undone. The list has the newest first.
+    public var inUse: [StoredImport] {
+        var met: Set<WaveID> = []
+        return filter { $0.undoneAt == nil && met.insert($0.wave.id).inserted }
     }
 }

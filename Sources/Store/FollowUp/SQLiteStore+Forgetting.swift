@@ -13,14 +13,16 @@ extension SQLiteStore {
             let forgetting = Forgetting(request: request, signature: signature)
             return try forgetting.run(in: database)
         }
-        // Freed pages still hold the texts until the file is written anew.
-        if !forgotten.isNothing {
-            try StoreProblem.translating(path) {
-                try database.vacuum()
-                try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-            }
-        }
+        if !forgotten.isNothing { try rewriteFile() }
         return forgotten
+    }
+
+    /// Writes the file anew: freed pages still hold what was removed until then.
+    func rewriteFile() throws(StoreProblem) {
+        try StoreProblem.translating(path) {
+            try database.vacuum()
+            try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
     }
 
     /// How much `forget` would remove; nothing is changed.

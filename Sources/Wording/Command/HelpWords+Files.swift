@@ -18,10 +18,15 @@ extension HelpWords {
     public static let importsList = "Vis alle importer: fil, fingeravtrykk, tid, rader og avvik."
     /// `imports undo`
     public static let importsUndo = "Angre den siste importen, eller den siste for et år."
+    /// `imports forget`
+    public static let importsForget =
+        "Slett importer som ikke er i bruk lenger: angrede, og de en nyere har tatt plassen til. Uten --yes vises de bare."
+    /// `--all` of `imports forget`
+    public static let importsAll = "Slett også dem som er i bruk."
     /// `--yes` of an import.
     public static let importYes = "Importer uten å spørre."
     /// `--match`
-    public static let match = "Hvem en tekst i kommunekolonnen gjelder. Kan gjentas."
+    public static let match = "Hvem en tekst i kolonnen med enheter gjelder. Kan gjentas."
     /// The value of `--match`.
     public static let matchValue = "tekst=kode"
 }

@@ -16,6 +16,10 @@ extension Workspace {
     ) throws(WorkspaceProblem) -> ImportPreview {
         try WorkspaceProblem.ofFiles { () throws(FileProblem) in try checkYear(of: request) }
         let register = try knownRegister(ofYear: request.year, path: request.register)
+        for (text, code) in request.chosen.sorted(by: { $0.key < $1.key })
+        where register.position(ofUnit: code) == nil {
+            throw .unknownMatch(text: text, code: code)
+        }
         let reading = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try WaveReader.reading(
                 path: request.file,
@@ -61,6 +65,25 @@ extension Workspace {
         try desk.unsettle(since: last.wave.provenance.importedAt ?? moment.seconds)
         if let wave = try store.wave(last.wave.id) { _ = try desk.settle(answersOf: wave) }
         return last
+    }
+
+    /// Removes imports that nothing is read from any more: those that were undone, and those that a newer one took the place of.
+    ///
+    /// - Parameters:
+    ///   - year: of one year alone, where it is given.
+    ///   - includesCurrent: whether those that waves are made of now go too.
+    ///   - isDone: whether they are removed, or only named.
+    /// - Returns: the imports that go, the newest first.
+    /// - Throws: why the store cannot be read or written.
+    public func forgetImports(
+        ofYear year: Int?, includingCurrent includesCurrent: Bool, isDone: Bool
+    ) throws(StoreProblem) -> [StoredImport] {
+        guard let store = try places.existingStore() else { return [] }
+        let imports = try store.imports()
+        let kept = Set(includesCurrent ? [] : imports.inUse.map(\.number))
+        let going = imports.filter { !kept.contains($0.number) && (year == nil || $0.wave.id.year == year) }
+        if isDone, !going.isEmpty { try store.forgetImports(Set(going.map(\.number))) }
+        return going
     }
 
     /// The wave as it is kept now.

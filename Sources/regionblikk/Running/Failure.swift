@@ -21,7 +21,7 @@ struct Failure: Error, Sendable {
         switch problem {
         case .file(let file): self.init(file, language)
         case .store(let store): self.init(ExitStatus(store.kind), problem.phrase[language])
-        case .noRegister: self.init(.wrongUsage, problem.phrase[language])
+        case .noRegister, .unknownMatch: self.init(.wrongUsage, problem.phrase[language])
         }
     }
 }

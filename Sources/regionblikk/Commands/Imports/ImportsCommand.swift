@@ -9,7 +9,7 @@ import Workspace
 struct ImportsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "imports", abstract: HelpWords.imports,
-        subcommands: [ImportsListCommand.self, ImportsUndoCommand.self],
+        subcommands: [ImportsListCommand.self, ImportsUndoCommand.self, ImportsForgetCommand.self],
         defaultSubcommand: ImportsListCommand.self)
 }
 
@@ -46,5 +46,35 @@ struct ImportsUndoCommand: ParsableCommand {
         StandardStreams.tell(
             ImportWords.undone(file: undone.wave.provenance.file, year: undone.wave.id.year)[session.language]
         )
+    }
+}
+
+/// `regionblikk imports forget`
+struct ImportsForgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "forget", abstract: HelpWords.importsForget)
+
+    @Option(help: ArgumentHelp(HelpWords.wave, valueName: HelpWords.year))
+    var wave: Int?
+
+    @Flag(help: ArgumentHelp(HelpWords.importsAll))
+    var all = false
+
+    @Flag(help: ArgumentHelp(StoreHelpWords.forgetIt))
+    var yes = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        let session = try Session(shared)
+        let going = try session.doing { () throws(StoreProblem) in
+            try session.workspace.forgetImports(ofYear: wave, includingCurrent: all, isDone: yes)
+        }
+        let lines = going.map { entry in
+            ImportWords.forgotten(
+                file: entry.wave.provenance.file, year: entry.wave.id.year, isDone: yes)[session.language]
+        }
+        let nothing = ImportWords.nothingToForget[session.language]
+        try StandardStreams.write(
+            (lines.isEmpty ? [nothing] : lines).map { $0 + "\n" }.joined(), session.language)
     }
 }
