@@ -60,7 +60,7 @@ struct CodebookCheckTests {
 
     @Test("reading throws one of the mistakes that the check tells", arguments: [1, 2, 3, 4, 5, 6, 7, 8])
     func agreement(seed: UInt64) throws {
-        var chance = SplitMix(state: seed)
+        var chance = SeededNumbers(seed: seed)
         let lines = Samples.codebook.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for _ in 0..<250 {
             var spoiled = lines
@@ -139,18 +139,5 @@ struct CodebookCheckTests {
                 "leader", "schools", "leader", "leader", "schools", "schools",
             ])
         #expect(whole.codebook?.layout.role == "role")
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -109,7 +109,8 @@ public struct CodebookDraftText {
         var lines = comment(DraftCodebookWords.ground(item.ground), depth: 1)
         lines += item.links.flatMap { comment(words(of: $0), depth: 1) }
         lines += [
-            "  - id: \(quoted(item.id))", "    kind: \(item.kind.word)", "    section: \(quoted(section))",
+            "  - id: \(quoted(item.id))", "    kind: \(ItemWords.id(item.kind))",
+            "    section: \(quoted(section))",
             "    label: \(phrase(item.label))",
         ]
         if case .number(let range, let decimals) = item.kind {
@@ -169,17 +170,4 @@ extension CodebookDraftText {
 
     /// JSON's form of a text, which is one of YAML's.
     private func quoted(_ text: String) -> String { JSONWriter.line(of: .text(text)) }
-}
-
-extension Item.Kind {
-    /// How a codebook names it.
-    fileprivate var word: String {
-        switch self {
-        case .single: "single"
-        case .multiple: "multiple"
-        case .scale: "scale"
-        case .number: "number"
-        case .text: "text"
-        }
-    }
 }

@@ -14,6 +14,9 @@ public struct Item: Sendable, Hashable {
         case text
     }
 
+    /// The most categories that an item may have: answers hold ticks in 32 bits.
+    public static let mostCategories = 32
+
     /// Such as `benefit.business`. Unique within a codebook, and the same through the waves.
     public let id: String
     /// What an answer is.

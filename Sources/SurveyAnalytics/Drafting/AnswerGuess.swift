@@ -18,7 +18,7 @@ struct AnswerGuess {
     }
 
     /// More different codes or words than this are no choice.
-    private static let mostCategories = 20
+    private static let fewAnswers = 20
 
     /// The answers of a column by itself.
     init(of column: ColumnProfile, missing: MissingGuess) {
@@ -27,7 +27,7 @@ struct AnswerGuess {
             self.init(.text, .empty)
         } else if !column.labels.isEmpty {
             self = AnswerGuess.labelled(column, missing: missing)
-        } else if column.isOfCodes(missing), codes.count <= 12, codes.allSatisfy({ (0...99).contains($0) }),
+        } else if column.codes != nil, codes.count <= 12, codes.allSatisfy({ (0...99).contains($0) }),
             !codes.isEmpty
         {
             let own = codes.contains(0) && missing.blank.contains(0)
@@ -39,7 +39,7 @@ struct AnswerGuess {
             self.init(
                 .number(AnswerGuess.bounds(range, column, missing), decimals: column.decimals), .manyNumbers,
                 missing: empty.isEmpty ? nil : MissingCodes(blank: empty, notShown: missing.notShown))
-        } else if !column.entries.isEmpty, column.entries.count <= 32 {
+        } else if !column.entries.isEmpty, column.entries.count <= Item.mostCategories {
             self.init(
                 .multiple(atMost: nil), .lists,
                 categories: CategoryGuess.categories(ofTexts: column.entries.map(\.text)))
@@ -84,7 +84,9 @@ struct AnswerGuess {
             return AnswerGuess(
                 .number(bounds(range, column, missing), decimals: column.decimals), .manyNumbers)
         }
-        guard labels.count <= 32, !labels.isEmpty else { return AnswerGuess(.text, .manyTexts) }
+        guard labels.count <= Item.mostCategories, !labels.isEmpty else {
+            return AnswerGuess(.text, .manyTexts)
+        }
         let steps = CategoryGuess.steps(ofLabels: labels)
         let isScale = CategoryGuess.isScale(labels.map(\.text))
         let all = isScale ? steps : CategoryGuess.categories(ofLabels: labels)
@@ -94,7 +96,7 @@ struct AnswerGuess {
     /// The texts of a column that are chosen from a few, rather than written.
     private static func fewTexts(in column: ColumnProfile, _ missing: MissingGuess) -> [String]? {
         let texts = column.values.filter { value in value.code.map(missing.isAnswer) ?? true }
-        guard !column.hasMore, texts.count <= mostCategories, texts.count >= 2,
+        guard !column.hasMore, texts.count <= fewAnswers, texts.count >= 2,
             texts.reduce(0, { $0 + $1.count }) >= 3 * texts.count
         else { return nil }
         return texts.map(\.text)
@@ -112,9 +114,4 @@ struct AnswerGuess {
         if lowest >= 0, range.upperBound <= 100 * unit { return 0...(100 * unit) }
         return min(lowest, range.upperBound)...range.upperBound
     }
-}
-
-extension ColumnProfile {
-    /// Whether all texts are whole numbers, apart from empty ones.
-    fileprivate func isOfCodes(_ missing: MissingGuess) -> Bool { codes != nil }
 }

@@ -27,7 +27,8 @@ struct ColumnGroups {
                 place += 1
                 continue
             }
-            let ticks = groups.run(from: place, without: places, groups.areTicks)
+            let ticks = groups.run(
+                from: place, without: places, atMost: Item.mostCategories, groups.areTicks)
             let steps = groups.run(from: place, without: places, groups.areSteps)
             if ticks.count >= 2 {
                 found.append(.ticks(ticks))
@@ -42,10 +43,14 @@ struct ColumnGroups {
     }
 
     /// The columns from a place on that go together.
-    private func run(from start: Int, without places: Set<Int>, _ belongs: (Int, Int) -> Bool) -> Range<Int> {
+    private func run(
+        from start: Int, without places: Set<Int>, atMost most: Int = .max, _ belongs: (Int, Int) -> Bool
+    ) -> Range<Int> {
         guard belongs(start, start) else { return start..<start }
         var end = start + 1
-        while end < columns.count, !places.contains(end), belongs(start, end), isNext(end - 1, end) {
+        while end < columns.count, end - start < most, !places.contains(end), belongs(start, end),
+            isNext(end - 1, end)
+        {
             end += 1
         }
         return start..<end

@@ -96,9 +96,4 @@ public struct ColumnProfile: Sendable, Hashable {
         let codes = values.compactMap(\.code)
         return hasMore || codes.count != values.count ? nil : codes.sorted()
     }
-
-    /// Whether a column is about the same as another: its codes are among the other's and the other way round.
-    func hasSameAnswers(as other: ColumnProfile) -> Bool {
-        labels == other.labels && Set(values.map(\.text)) == Set(other.values.map(\.text))
-    }
 }

@@ -43,19 +43,12 @@ struct EntryDrafting {
             categories: guess.categories, missing: guess.missing, ground: guess.ground, links: [])
         let links = links(of: plain)
         guard let (codebook, continued) = continued(by: links), ids.take(continued.id) else {
-            return .item(
-                plain.with(
-                    id: ids.id(for: plain.columns[0].isEmpty ? question : name(of: plain, question)),
-                    links: links),
-                section: section(EntryDrafting.rest))
+            // A column's name where it is one column, else the question's first words.
+            let id = ids.id(for: columns.count > 1 ? question : columns[0].name)
+            return .item(plain.with(id: id, links: links), section: section(EntryDrafting.rest))
         }
         return .item(
             plain.continuing(continued, links: links), section: section(codebook.section(of: continued)))
-    }
-
-    /// A column's name where it is short, else the question's first words.
-    private func name(of item: DraftedItem, _ question: String) -> String {
-        item.columns.count > 1 ? question : item.columns[0]
     }
 
     private mutating func battery(_ columns: [ColumnProfile]) -> CodebookDraft.Entry {

@@ -9,8 +9,8 @@ public struct Completeness: Sendable {
     private typealias Question = [[AnswerStatus]]
 
     private let percent: Int
-    private let frames: [String]
-    private let hasResponded: [Bool]
+    private let units: [Unit]
+    private let responses: [Response?]
     /// The questions put to each frame, by the frame's id.
     private let questions: [String: [Question]]
 
@@ -31,8 +31,8 @@ public struct Completeness: Sendable {
         of wave: Wave, responses: [Response?], percent: Int, where belongs: (Item) -> Bool
     ) {
         self.percent = percent
-        frames = wave.register.units.map(\.frame)
-        hasResponded = responses.map { $0 != nil }
+        units = wave.register.units
+        self.responses = responses
         questions = Dictionary(
             wave.register.frames.map { frame in
                 (frame.id, Completeness.questions(toFrame: frame.id, in: wave, where: belongs))
@@ -42,12 +42,12 @@ public struct Completeness: Sendable {
     /// How much a unit answered.
     public func response(ofUnit unit: Int) -> UnitResponse {
         var (put, answered) = (0, 0)
-        for question in questions[frames[unit]] ?? [] {
+        for question in questions[units[unit].frame] ?? [] {
             if question.contains(where: { $0[unit] != .notAsked }) { put += 1 }
             if question.contains(where: { $0[unit] == .answered }) { answered += 1 }
         }
         let isPartial = 100 * answered < percent * put
-        let status: UnitResponse.Status = !hasResponded[unit] ? .silent : isPartial ? .partial : .answered
+        let status: UnitResponse.Status = responses[unit] == nil ? .silent : isPartial ? .partial : .answered
         return UnitResponse(status: status, answered: answered, put: put)
     }
 

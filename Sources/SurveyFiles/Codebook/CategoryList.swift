@@ -2,8 +2,6 @@ import Survey
 
 /// The categories of an item or a scale.
 struct CategoryList {
-    /// Answers hold ticks in 32 bits.
-    private static let limit = 32
     private static let keys: Set<String> = ["id", "code", "label", "value", "standing"]
 
     /// The categories that are whole.
@@ -18,9 +16,9 @@ struct CategoryList {
     init(_ value: YAMLValue, _ mistakes: inout Mistakes) {
         guard let entries = mistakes.attempt(value.list) else { return }
         if entries.isEmpty { mistakes.note(value.problem(.badValue)) }
-        if entries.count > CategoryList.limit {
+        if entries.count > Item.mostCategories {
             mistakes.note(
-                entries[CategoryList.limit].problem(.badValue, "\(entries.count) > \(CategoryList.limit)"))
+                entries[Item.mostCategories].problem(.badValue, "\(entries.count) > \(Item.mostCategories)"))
         }
         var codes: Set<Int32> = []
         for entry in entries {

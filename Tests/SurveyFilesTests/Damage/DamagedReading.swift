@@ -67,6 +67,10 @@ struct DamagedReading {
     }
 
     private func readTable(_ bytes: [UInt8]) -> Bool {
+        if let columns = try? ColumnProfiles.read(bytes, file: "f", register: register) {
+            let draft = CodebookDraft(of: columns, year: 2019, earlier: [codebook], surveyID: "s")
+            if draft.columns.count > columns.count { Issue.record("a crooked draft of \(bytes)") }
+        }
         guard let table = try? TableFile.read(bytes, file: "f", columns: ["kommunenr", "v_1"]) else {
             return false
         }

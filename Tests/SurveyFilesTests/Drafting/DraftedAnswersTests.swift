@@ -124,6 +124,15 @@ struct DraftedAnswersTests {
         #expect(draft.survey == "sample")
     }
 
+    @Test("more ticks in a row than a question can have are several questions")
+    func manyTicks() throws {
+        let names = (1...70).map { "v_\($0)" }
+        let row = ["1401"] + names.map { _ in "1" }
+        let draft = try draft("nr;\(names.joined(separator: ";"))\n" + row.joined(separator: ";") + "\n")
+        #expect(items(draft).map(\.columns.count) == [32, 32, 6])
+        #expect(Set(items(draft).map(\.id)).count == 3)
+    }
+
     @Test("without units, without rows, with nothing but blanks")
     func poverty() throws {
         #expect(try draft("a;b\n1;2\n").layout.unit.isEmpty)
