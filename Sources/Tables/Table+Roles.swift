@@ -3,9 +3,8 @@ import SurveyAnalytics
 import Wording
 
 extension Table {
-    /// One row a role: how many units of a domain it answered for; nil where there is one respondent a unit.
-    public static func roles(of domain: Domain, in wave: Wave, _ language: Language) -> Table? {
-        let roles = RoleResponse.all(in: domain, of: wave)
+    /// One row a role: how many units it answered for; nil where there is one respondent a unit.
+    public static func roles(_ roles: [RoleResponse], _ language: Language) -> Table? {
         guard !roles.isEmpty else { return nil }
         let states = [UnitResponse.Status.answered, .partial, .silent]
         return Table(

@@ -51,6 +51,13 @@ import Testing
         #expect(imports.allSatisfy { ($0["sha256"] as? String)?.count == 64 })
         #expect(try Run(["imports", "undo"], in: home).status == 0)
         #expect(try Run(["response", "--format", "json"], in: home).output == before)
+        #expect(
+            try Run(["imports", "forget"], in: home).text == "Ville slettet importen av late.csv (2017).\n")
+        #expect(
+            try Run(["imports", "forget", "--yes"], in: home).text == "Slettet importen av late.csv (2017).\n"
+        )
+        #expect(try Run(["imports", "forget", "--yes"], in: home).text == "Ingen importer å slette.\n")
+        #expect(try Run(["response", "--format", "json"], in: home).output == before)
         #expect(try Run(["imports", "undo", "--wave", "2017"], in: home).status == 0)
         #expect(try Run(["imports", "undo"], in: home).status == 64)
         #expect(try Run(["doctor"], in: home).text.contains("ingenting importert"))
@@ -90,7 +97,11 @@ import Testing
         let decided = try Run(command + ["--match", "Tromdheim=5001"], in: home).json()
         #expect((decided["matched"] as? [String: Int])?["chosen"] == 1)
         #expect((decided["unmatched"] as? [Any])?.count == 2)
-        #expect(try Run(command + ["--match", "Tromdheim"], in: home).status == 64)
+        for wrong in ["Tromdheim", "Tromdheim=", "Tromdheim=9999"] {
+            let run = try Run(command + ["--match", wrong], in: home)
+            #expect(run.status == 64 && run.errorLines.count == 1 && run.output.isEmpty)
+            #expect(run.errors.contains("«\(wrong)»"))
+        }
     }
 
     @Test(

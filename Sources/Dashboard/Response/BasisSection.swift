@@ -23,7 +23,7 @@ struct BasisSection {
     }
 
     var tables: [Table] {
-        [source, Table.roles(of: study.place.domain, in: wave, language), issues].compactMap(\.self)
+        [source, Table.roles(study.roles, language), .issues(study.issues, language)].compactMap(\.self)
     }
 
     /// Where the answers come from.
@@ -33,34 +33,13 @@ struct BasisSection {
         let facts = [
             (ImportWords.file, provenance.file), (ImportWords.importedAt, moment),
             (ImportWords.rows, numbers.whole(provenance.rows)),
-            (ImportWords.answered, numbers.whole(wave.responses.count { $0 != nil })),
+            (ImportWords.answered, numbers.whole(study.respondents)),
             (ImportWords.fingerprint, provenance.sha256),
         ]
         return Table(
             title: BasisWords.source[language],
             columns: [Table.Column(ReportWords.fact[language]), Table.Column(ReportWords.value[language])],
             rows: facts.map { [.text($0.0[language]), .text($0.1)] })
-    }
-
-    /// What was wrong in the file, kind by kind, with the first place and what was done.
-    private var issues: Table {
-        let kinds = ImportIssue.Kind.allCases.map { kind in wave.issues.filter { $0.kind == kind } }
-        return Table(
-            title: BasisWords.issues(wave.issues.count)[language],
-            columns: [
-                Table.Column(ReportWords.reason[language]),
-                Table.Column(ImportWords.count[language], .number),
-                Table.Column(ImportWords.firstRow[language], .number),
-                Table.Column(ReportWords.done[language]),
-            ],
-            rows: kinds.compactMap { issues in
-                issues.first.map { first in
-                    [
-                        .text(first.kind.phrase[language]), .whole(issues.count), .whole(first.row),
-                        .text(first.action.phrase[language]),
-                    ]
-                }
-            })
     }
 
     private func lines(of table: Table) -> [SectionRow] {

@@ -5,6 +5,12 @@ import SurveyAnalytics
 struct ResponseStudy: Sendable {
     let place: ResponseAccount
     let country: ResponseAccount
+    /// How each role answered in the place; empty where there is one respondent a unit.
+    let roles: [RoleResponse]
+    /// What was wrong in the wave's file.
+    let issues: [IssueGroup]
+    /// How many units of the wave answered.
+    let respondents: Int
 
     /// Works out the place that the lists are narrowed to.
     init?(_ state: State) {
@@ -18,6 +24,9 @@ struct ResponseStudy: Sendable {
         }
         place = account(domain)
         let whole = content.domain(region: nil, frame: domain.frame)
+        roles = RoleResponse.all(in: domain, of: content.wave)
+        issues = content.wave.issueGroups
+        respondents = content.wave.responses.count { $0 != nil }
         country = whole.count == domain.count ? place : account(whole)
     }
 

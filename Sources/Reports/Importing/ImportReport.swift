@@ -11,20 +11,19 @@ public struct ImportReport: Report {
     public let source: ReportSource
     private let matches: UnitMatches
     private let news: WaveNews?
-    private let isKept: Bool
+    /// Whether the wave is kept by now.
+    public var isKept = false
 
     /// The report of a wave that was read.
     ///
     /// - Parameters:
     ///   - matches: how its rows were matched with units.
     ///   - news: what is new since the import before; nil where there was none.
-    ///   - isKept: whether the wave is kept by now.
     public init(
-        _ wave: Wave, matches: UnitMatches, news: WaveNews?, isKept: Bool, _ language: Language
+        _ wave: Wave, matches: UnitMatches, news: WaveNews?, _ language: Language
     ) {
         self.matches = matches
         self.news = news
-        self.isKept = isKept
         source = ReportSource(
             wave: wave, summary: WaveSummary(of: wave), isSynthetic: wave.codebook.isSynthetic,
             language: language)
@@ -184,27 +183,9 @@ extension ImportReport {
             })
     }
 
-    /// What was wrong, kind by kind, each with the first place.
     private var groups: Table? {
-        let issues = source.wave.issues
-        guard !issues.isEmpty else { return nil }
-        let rows = ImportIssue.Kind.allCases.compactMap { kind -> [Table.Cell]? in
-            let found = issues.filter { $0.kind == kind }
-            guard let first = found.first else { return nil }
-            return [
-                .text(kind.phrase[language]), .whole(found.count), .whole(first.row),
-                .text(first.column ?? ""), .text(first.value), .text(first.action.phrase[language]),
-            ]
-        }
-        return Table(
-            title: ImportWords.issues[language],
-            columns: [
-                Table.Column(ReportWords.reason[language]),
-                Table.Column(ImportWords.count[language], .number),
-                Table.Column(ImportWords.firstRow[language], .number),
-                Table.Column(ReportWords.column[language]), Table.Column(ReportWords.value[language]),
-                Table.Column(ReportWords.done[language]),
-            ], rows: rows)
+        let groups = source.wave.issueGroups
+        return groups.isEmpty ? nil : .issues(groups, language)
     }
 
     private func unit(_ position: Int) -> Unit { source.wave.register.units[position] }

@@ -62,7 +62,8 @@ public struct ResponseReport: Report {
     public var tables: [Table] {
         groups.flatMap { frame, account in
             ResponseTables(account: account, frame: frame, methods: methods, source: source).all
-                + [Table.roles(of: account.domain, in: source.wave, language)].compactMap(\.self)
+                + [Table.roles(RoleResponse.all(in: account.domain, of: source.wave), language)]
+                .compactMap(\.self)
         }
     }
 

@@ -56,6 +56,18 @@ public enum ImportWords {
             en: "Undid the import of \(file) (\(year)).")
     }
 
+    /// An import that is removed, or would be.
+    public static func forgotten(file: String, year: Int, isDone: Bool) -> Phrase {
+        Phrase(
+            nb: "\(isDone ? "Slettet" : "Ville slettet") importen av \(file) (\(year)).",
+            nn: "\(isDone ? "Sletta" : "Ville sletta") importen av \(file) (\(year)).",
+            en: "\(isDone ? "Removed" : "Would remove") the import of \(file) (\(year)).")
+    }
+
+    /// That there is no import to remove.
+    public static let nothingToForget = Phrase(
+        nb: "Ingen importer å slette.", nn: "Ingen importar å slette.", en: "There are no imports to remove.")
+
     /// That there is no import to undo.
     public static let nothingToUndo = Phrase(
         nb: "Ingen import å angre.", nn: "Ingen import å angre.", en: "There is no import to undo.")
@@ -112,10 +124,18 @@ extension ImportWords {
     public static let count = Phrase(nb: "antall", nn: "tal", en: "count")
     /// *who*
     public static let who = Phrase(nb: "hvem", nn: "kven", en: "who")
-    /// *Issues*
-    public static let issues = Phrase(nb: "Avvik", nn: "Avvik", en: "Issues")
-    /// *first row*
-    public static let firstRow = Phrase(nb: "første rad", nn: "første rad", en: "first row")
+    /// *issues*: a column heading
+    public static let issues = Phrase(nb: "avvik", nn: "avvik", en: "issues")
+    /// *the first*: the row and what stands there
+    public static let first = Phrase(nb: "den første", nn: "den første", en: "the first")
+
+    /// How many things were wrong in the file.
+    public static func issues(_ count: Int) -> Phrase {
+        Phrase(
+            nb: count == 0 ? "Ingen avvik i filen" : "Avvik i filen: \(count)",
+            nn: count == 0 ? "Ingen avvik i fila" : "Avvik i fila: \(count)",
+            en: count == 0 ? "No issues in the file" : "Issues in the file: \(count)")
+    }
 
     /// By what a row is known.
     public static func way(_ way: UnitMatch.Way) -> Phrase {

@@ -36,40 +36,31 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let session = try Session(options.shared)
         let preview = try preview(session)
-        if yes {
-            try keep(preview, session)
-            try options.write(report(preview, isKept: true))
-        } else {
-            let report = report(preview, isKept: false)
+        var report = ImportReport(
+            preview.wave, matches: preview.matches, news: preview.news, session.language)
+        if !yes {
             try options.write(report)
             StandardStreams.tell(report.summary)
-            try ask(preview, session)
+            guard wantsIt(session.language) else { return }
         }
-    }
-
-    /// Keeps the wave when somebody is there to say yes.
-    private func ask(_ preview: ImportPreview, _ session: Session) throws {
-        guard file != "-", Conversation.isPossible else {
-            StandardStreams.tell(ImportWords.notYet[session.language])
-            return
-        }
-        if Conversation.answer(to: ImportWords.question[session.language]).map(ImportWords.isYes) == true {
-            try keep(preview, session)
-        } else {
-            StandardStreams.tell(ImportWords.leftAlone[session.language])
-        }
-    }
-
-    private func keep(_ preview: ImportPreview, _ session: Session) throws {
         if preview.isSameFile { StandardStreams.tell(ImportWords.sameFile[session.language]) }
         try session.doing { () throws(StoreProblem) in try session.workspace.keep(preview) }
-        StandardStreams.tell(report(preview, isKept: true).summary)
+        report.isKept = true
+        StandardStreams.tell(report.summary)
         try session.settleReminders(in: preview.wave)
+        if yes { try options.write(report) }
     }
 
-    private func report(_ preview: ImportPreview, isKept: Bool) -> ImportReport {
-        ImportReport(
-            preview.wave, matches: preview.matches, news: preview.news, isKept: isKept, options.shared.lang)
+    /// Whether somebody is there and says yes; says that nothing is kept otherwise.
+    private func wantsIt(_ language: Language) -> Bool {
+        guard file != "-", Conversation.isPossible else {
+            StandardStreams.tell(ImportWords.notYet[language])
+            return false
+        }
+        let answer = Conversation.answer(to: ImportWords.question[language])
+        if answer.map(ImportWords.isYes) == true { return true }
+        StandardStreams.tell(ImportWords.leftAlone[language])
+        return false
     }
 
     private func preview(_ session: Session) throws(Failure) -> ImportPreview {
