@@ -60,7 +60,7 @@ public struct SimilarReport: Report {
             "missingTraits": .array(neighbours.missing) { missing in
                 json(missing.trait).adding(["absent": .text(missing.reason.rawValue)])
             },
-            "considered": .whole(neighbours.nearest.count),
+            "considered": .whole(neighbours.comparable),
             "notComparable": .whole(neighbours.notComparable),
             "nearest": .array(neighbours.nearest.prefix(SimilarReport.listed)) { json($0) },
             "lessons": .array(lessons) { .lesson($0, neighbours, source) },
@@ -75,7 +75,7 @@ public struct SimilarReport: Report {
         let frame = source.register.frame(source.register.units[unit].frame)?.label ?? Phrase("")
         return Table(
             title: SimilarWords.nearest(
-                shown.count, of: neighbours.nearest.count, notComparable: neighbours.notComparable,
+                shown.count, of: neighbours.comparable, notComparable: neighbours.notComparable,
                 frame: frame, source.numbers)[language],
             columns: placeColumns + distanceColumns,
             rows: shown.map { place($0.unit) + distances($0) })

@@ -20,7 +20,7 @@ public struct Learning: Sendable {
         regions = wave.register.division(wave.register.mainDivision)
     }
 
-    /// The units of the frame by their distance from a unit.
+    /// The nearest units of a unit's frame, `reach` of them.
     public func neighbours(ofUnit unit: Int) -> Neighbours {
         similarity.neighbours(ofUnit: unit)
     }
@@ -72,7 +72,7 @@ public struct Learning: Sendable {
     private func lesson(
         _ subject: Lesson.Subject, among neighbours: Neighbours, isGood: (Int) -> Bool?
     ) -> Lesson {
-        let near = neighbours.nearest.prefix(Learning.reach)
+        let near = neighbours.nearest
         let told = near.filter { isGood($0.unit) != nil }
         let good = told.filter { isGood($0.unit) == true }
         let region = regions?.classOfUnit(neighbours.unit)

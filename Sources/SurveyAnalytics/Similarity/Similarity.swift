@@ -4,32 +4,41 @@ import Survey
 public struct Similarity: Sendable {
     private let register: Register
     /// The traits of each frame, by the frame's id.
-    private let traits: [String: [TraitValues]]
+    private let traits: [String: FrameTraits]
 
     /// Standardises the traits of a register, each within its frame.
     public init(_ register: Register) {
         self.register = register
         traits = Dictionary(
-            register.frames.map { frame in
-                (frame.id, register.traits.map { TraitValues($0, frame: frame.id, in: register) })
-            }, uniquingKeysWith: { first, _ in first })
+            register.frames.map { ($0.id, FrameTraits(frame: $0.id, in: register)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The units of a unit's frame, the nearest first; equal distances keep the register's order.
-    public func neighbours(ofUnit unit: Int) -> Neighbours {
-        let frame = register.units[unit].frame
-        let all = traits[frame] ?? []
-        let used = all.filter { $0.absence(ofUnit: unit) == nil }
-        let missing = all.compactMap { values in
-            values.absence(ofUnit: unit).map { MissingTrait(trait: values.trait, reason: $0) }
+    ///
+    /// - Parameter most: no more units than these are given.
+    public func neighbours(ofUnit unit: Int, atMost most: Int = Learning.reach) -> Neighbours {
+        guard let traits = traits[register.units[unit].frame], let own = traits.place(ofUnit: unit) else {
+            return Neighbours(
+                unit: unit, traits: [], missing: [], nearest: [], comparable: 0, notComparable: 0)
         }
-        let others = register.units(ofFrame: frame).filter { $0 != unit }
-        let found = used.isEmpty ? [] : others.compactMap { Neighbour($0, of: unit, by: used) }
+        let used = traits.used(at: own)
+        var found = NearestPlaces(atMost: most)
+        var comparable = 0
+        for place in traits.units.indices where place != own && !used.isEmpty {
+            guard let distance = traits.distance(from: own, to: place, by: used) else { continue }
+            comparable += 1
+            found.add(place, distance)
+        }
         return Neighbours(
-            unit: unit, traits: used.map(\.trait), missing: missing,
-            nearest: found.enumerated().sorted {
-                ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
-            }.map(\.element), notComparable: others.count - found.count)
+            unit: unit, traits: used.map { traits.all[$0].trait }, missing: traits.missing(ofUnit: unit),
+            nearest: found.sorted.map { place, distance in
+                Neighbour(
+                    unit: traits.units[place],
+                    differences: used.map { traits.difference(from: own, to: place, by: $0) },
+                    distance: distance)
+            }, comparable: comparable,
+            notComparable: used.isEmpty ? 0 : traits.units.count - 1 - comparable)
     }
 }
 
@@ -41,8 +50,10 @@ public struct Neighbours: Sendable, Hashable {
     public let traits: [UnitTrait]
     /// The traits that say nothing of the unit, each with its reason.
     public let missing: [MissingTrait]
-    /// The units that can be compared, the nearest first.
+    /// The units that can be compared, the nearest first; no more than were asked for.
     public let nearest: [Neighbour]
+    /// How many can be compared.
+    public let comparable: Int
     /// The units of the frame that lack one of `traits` and are left out.
     public let notComparable: Int
 }
@@ -63,18 +74,4 @@ public struct Neighbour: Sendable, Hashable {
     public let differences: [Double]
     /// The root of the mean of the squared differences, in standard deviations.
     public let distance: Double
-
-    /// Nil when the unit lacks one of the traits. All of them are known of the other.
-    init?(_ unit: Int, of other: Int, by traits: [TraitValues]) {
-        var differences: [Double] = []
-        for trait in traits {
-            guard let here = trait.standardised[unit], let there = trait.standardised[other] else {
-                return nil
-            }
-            differences.append(here - there)
-        }
-        self.unit = unit
-        self.differences = differences
-        distance = (differences.reduce(0) { $0 + $1 * $1 } / Double(max(1, differences.count))).squareRoot()
-    }
 }
