@@ -52,6 +52,8 @@ public struct FileProblem: Error, Sendable, Hashable {
         case tooLarge
         /// A cell lies where a spreadsheet has none.
         case cellOutside
+        /// Somebody has stopped the work.
+        case stopped
     }
 
     /// What is the matter.

@@ -45,7 +45,7 @@ struct SectionSnapshotTests {
     @Test("the other languages", arguments: [Language.nynorsk, .english])
     func languages(language: Language) throws {
         var driver = Driver(try Demo.content(), settings: Settings(language: language), region: "vest")
-        try driver.press("4", "Shift-Tab")
+        try driver.press("4", "Shift-Tab", "Shift-Tab")
         try expect(driver, "\(language.rawValue)-representativitet")
     }
 

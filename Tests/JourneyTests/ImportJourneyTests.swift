@@ -44,4 +44,71 @@ struct ImportJourneyTests {
         try session.see("SHA-256")
         #expect(try session.quit() == .exited(0))
     }
+
+    @Test("at the screen a file is read, looked over, imported and undone, and one stays where one was")
+    func screen() throws {
+        let session = try Session()
+        session.press("4", "Shift-Tab")
+        try session.see("innebygd i programmet")
+        session.press("Ctrl-O")
+        try session.see("Filen med svar")
+        session.terminal.type(ImportJourneyTests.fixtures + "/answers-2017.csv")
+        session.press("Enter")
+        try session.see("Kodeboken (yaml):")
+        session.terminal.type(ImportJourneyTests.fixtures + "/codebook-2017.yaml")
+        session.press("Enter")
+        try session.see("Hvem radene gjelder")
+        session.press("i")
+        try session.see("Importere svarene for 2017? (j/n)")
+        session.press("j")
+        try session.see("Importerte undersøkelsen i 2017")
+        try session.see("[Grunnlag]")
+        #expect(!session.terminal.text.contains("innebygd i programmet"))
+        session.press("Ctrl-T")
+        try session.see("Angre importen av answers-2017.csv (2017)?")
+        session.press("j")
+        try session.see("innebygd i programmet")
+        try session.see("Angret importen av answers-2017.csv (2017).")
+        #expect(try session.quit() == .exited(0))
+    }
+
+    @Test("a long reading shows how far it has come, lets keys work, and is stopped by one")
+    func stopped() throws {
+        let session = try Session()
+        let (answers, codebook) = try ImportJourneyTests.manyRows(in: session.home)
+        session.press("Ctrl-O")
+        try session.see("Filen med svar")
+        session.terminal.type("~/" + answers)
+        session.press("Enter")
+        try session.see("Kodeboken (yaml):")
+        session.terminal.type("~/" + codebook)
+        session.press("Enter")
+        try session.see("Ctrl-X stopper")
+        session.press("2")
+        try session.see("[2 Spørsmål]")
+        session.press("q")
+        try session.see("Stoppe det og avslutte? (j/n)")
+        session.press("n", "Ctrl-X")
+        try session.see("Stoppet. Ingenting er importert.")
+        #expect(!session.terminal.text.contains("Ctrl-X"))
+        #expect(try session.quit() == .exited(0))
+    }
+
+    /// A file that takes long to read, and its codebook, by their names.
+    private static func manyRows(in home: URL) throws -> (answers: String, codebook: String) {
+        let codebook = """
+            schema: 1
+            survey: many
+            wave: 2017
+            title: Many
+            layout: {unit: nr}
+            sections: [{id: all, label: All}]
+            items: [{id: q, kind: text, section: all, label: Question, column: q}]
+
+            """
+        let rows = String(repeating: "0301;et svar\n", count: 2_000_000)
+        try Data(("nr;q\n" + rows).utf8).write(to: home.appending(path: "many.csv"))
+        try Data(codebook.utf8).write(to: home.appending(path: "many.yaml"))
+        return ("many.csv", "many.yaml")
+    }
 }

@@ -60,7 +60,7 @@ import Testing
         var shares: [Double] = []
         _ = try WaveReader.read(
             bytes, file: "f", codebook: Samples.readCodebook(), register: Samples.readRegister(),
-            importedAt: nil, progress: { shares.append($0) })
+            importedAt: nil, progress: Headway { shares.append($0) })
         #expect((90...100).contains(shares.count))
         #expect(shares == shares.sorted())
         #expect(shares.last.map { $0 > 0.98 && $0 <= 1 } == true)

@@ -95,12 +95,12 @@ import Testing
         try Data(text.utf8).write(to: URL(filePath: codebook))
         let rows = ["nr;q"] + codes.map { "\($0);yes" }
         try Data(rows.joined(separator: "\n").utf8).write(to: URL(filePath: answers))
-        return ImportRequest(file: answers, year: year, codebook: codebook)
+        return ImportRequest(file: answers, year: year, codebook: .file(codebook))
     }
 
     @Test("an import says when it was, and is read from then on")
     func imported() throws {
-        let request = ImportRequest(file: Fixture.answers, year: 2017, codebook: Fixture.codebook)
+        let request = ImportRequest(file: Fixture.answers, year: 2017, codebook: .file(Fixture.codebook))
         let first = try Workspace.open(places)
         let preview = try first.preview(request, now: 1_700_000_000)
         #expect(try Workspace.open(places).origin == .demo)

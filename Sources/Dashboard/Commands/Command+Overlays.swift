@@ -81,6 +81,8 @@ extension State {
         case .export: askForPath(of: id)
         case .copy: return copy(chosenBy: id)
         case .subsets(let subsets): openUnits(chosenBy: id, among: subsets)
+        case .codebook(let file): return readAnswers(file, codebookChosenBy: id)
+        case .match(let value): return match(value, chosenBy: id)
         }
         return []
     }
@@ -99,11 +101,16 @@ extension State {
         case .adviser(let request): return sign(typing.field.text, for: request)
         case .letter(let draft):
             return [.writeLetter(LetterRequest(draft, path: typing.field.text))]
+        case .answers: askForCodebook(of: typing.field.text)
+        case .codebook(let file):
+            return preview(ImportRequest(file: file, codebook: .file(typing.field.text)))
+        case .unit(let value): return match(value, typed: typing.field.text)
         case .due(let units): return setDue(typing.field.text, units: units)
-        case .path(let subject): return [.export(ExportRequest(subject, path: typing.field.text))]
+        case .path(let subject): return export(ExportRequest(subject, path: typing.field.text))
         case .group(let frame, let codes):
             return keepGroup(named: typing.field.text, frame: frame, codes: codes)
         }
+        return []
     }
 
     mutating func cancelTyping() {
@@ -117,7 +124,7 @@ extension State {
         overlay = nil
         switch confirm.purpose {
         case .export(let export) where isYes:
-            return [.export(ExportRequest(export.subject, path: export.path, replaces: true))]
+            return self.export(ExportRequest(export.subject, path: export.path, replaces: true))
         case .export(let export):
             overlay = .typing(Typing.path(of: export.subject, proposing: export.path))
         case .group(let group) where isYes: return [.keep(group)]
@@ -125,15 +132,28 @@ extension State {
         case .letter(let letter) where isYes:
             return [.writeLetter(LetterRequest(letter.draft, path: letter.path, replaces: true))]
         case .letter(let letter): askForPath(of: letter.draft, proposing: letter.path)
+        case .importing(let preview) where isYes:
+            return begin(
+                JobWords.importing(preview.wave.provenance.file), .importAnswers(preview),
+                canBeStopped: false)
+        case .undoImport where isYes: return begin(JobWords.undoing, .undoImport, canBeStopped: false)
+        case .leaving where isYes: return stopJob() + [.quit]
+        case .importing, .undoImport, .leaving: break
         }
         return []
     }
 
+    private mutating func export(_ request: ExportRequest) -> [Effect] {
+        begin(JobWords.writing(request.path.fileName), .export(request))
+    }
+
     /// Says what became of an export, or asks what to do.
     mutating func report(_ outcome: ExportOutcome, of request: ExportRequest) -> [Effect] {
+        job = nil
         switch outcome {
         case .written(let path, let count): message = Message(ExportWords.written(path: path, rows: count))
         case .failed(let reason): message = Message(reason, .problem)
+        case .stopped: message = Message(JobWords.stopped)
         case .exists(let path):
             overlay = .confirm(
                 Confirm(

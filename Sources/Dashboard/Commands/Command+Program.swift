@@ -61,14 +61,14 @@ extension Command {
                 "screens.quit", .screens, keys: ["q"], ProgramWords.quit, hint: ProgramWords.quitHint,
                 rank: 6,
                 group: .program
-            ) { _ in [.quit] },
+            ) { state in state.leave() },
         ]
 
     /// What works even while text is typed.
     static let everywhere: [Command] = [
         Command("program.quit", .everywhere, keys: ["Ctrl-Q"], ProgramWords.quitAlways, group: .program) {
-            _ in
-            [.quit]
+            state in
+            state.leave()
         }
     ]
 

@@ -31,6 +31,8 @@ public struct Command: Sendable {
         case history
         /// A letter to a unit.
         case draft
+        /// What a file of answers would bring.
+        case importing
         /// The help screen.
         case help
         /// A menu over the screen.

@@ -1,5 +1,6 @@
 import FollowUp
 import Survey
+import SurveyAnalytics
 import TerminalUI
 
 /// Something that happened and that the state may answer to.
@@ -26,6 +27,14 @@ public enum Action: Sendable, Hashable {
     case figures(FigureLibrary)
     /// What could not be done beside the screen, in one line.
     case failed(Phrase)
+    /// That the long work takes a while, and which share of it is done, in 0...1; nil where that cannot be told.
+    case progress(Double?)
+    /// What became of reading a file of answers.
+    case previewed(ImportRequest, PreviewOutcome)
+    /// What became of an import, or of undoing one.
+    case imported(ImportOutcome)
+    /// The last import, which can be undone; nil where there is none.
+    case lastImport(KeptImport?)
 }
 
 /// Something that the state asks the world outside to do. Never performed here.
@@ -54,6 +63,18 @@ public enum Effect: Sendable, Hashable {
     case copy(String)
     /// Look up how a path that is being typed can go on.
     case complete(String)
+    /// Stop the long work that is going on.
+    case stopJob
+    /// Read a file of answers.
+    case preview(ImportRequest)
+    /// Import what was read.
+    case importAnswers(ImportPreview)
+    /// Look up the last import.
+    case findLastImport
+    /// Undo the last import.
+    case undoImport
+    /// Show the survey as it is kept now, and say something.
+    case reopen(Phrase)
 }
 
 /// A letter that is to be written to a file.
@@ -126,4 +147,6 @@ public enum ExportOutcome: Sendable, Hashable {
     case exists(path: String)
     /// Nothing was written, and why.
     case failed(Phrase)
+    /// The user has stopped it, and nothing was written.
+    case stopped
 }

@@ -26,6 +26,12 @@ public struct State: Sendable {
     public internal(set) var book: FollowUpBook
     /// Which keys call which commands.
     public let keymap: Keymap
+    /// What can be imported here.
+    public let importDesk: ImportDesk
+    /// What was asked to be read last, so that nobody types it twice.
+    var lastImport: ImportRequest?
+    /// The long work that is going on, where there is any.
+    public internal(set) var job: Job?
     /// The screens that were left, for going back to them and forward again.
     var trail = Trail()
     /// The figures of the report; nil until somebody has looked at them.
@@ -43,12 +49,14 @@ public struct State: Sendable {
     ///   - groups: the groups of units that are kept, by name.
     ///   - desk: who sits here, and on which day.
     ///   - keymap: which keys call which commands.
+    ///   - importDesk: what can be imported here.
     public init(
         content: Content, settings: Settings, size: Size, region: String?, groups: [UnitGroup] = [],
-        desk: Desk, keymap: Keymap = .standard
+        desk: Desk, keymap: Keymap = .standard, importDesk: ImportDesk = ImportDesk()
     ) {
         self.content = content
         self.keymap = keymap
+        self.importDesk = importDesk
         self.settings = settings
         self.size = size
         self.groups = groups
@@ -64,6 +72,27 @@ public struct State: Sendable {
             menu.list.moveToTop()
             overlay = .menu(menu)
         }
+    }
+
+    /// The state after what is loaded has changed: where the user was before, as far as that is still there.
+    ///
+    /// - Parameters:
+    ///   - content: what is loaded now.
+    ///   - groups: the groups of units that are kept, by name.
+    ///   - importDesk: what can be imported now.
+    ///   - old: the state before.
+    ///   - words: what is said to the user.
+    public init(
+        _ content: Content, groups: [UnitGroup], importDesk: ImportDesk, after old: State,
+        saying words: Phrase
+    ) {
+        let place = old.place
+        self.init(
+            content: content, settings: old.settings, size: old.size,
+            region: place.group.map { State.entry(ofGroup: $0.group.name) } ?? place.region ?? "",
+            groups: groups, desk: old.desk, keymap: old.keymap, importDesk: importDesk)
+        goTo(bookmark: old.bookmark)
+        message = Message(words)
     }
 
     /// The screen in front.

@@ -18,6 +18,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .completions(let typed, let paths): state.propose(paths, for: typed)
         case .figures(let library): state.take(library)
         case .failed(let reason): state.report(reason)
+        case .progress(let share): state.take(progress: share)
+        case .previewed(let request, let outcome): state.report(outcome, of: request)
+        case .imported(let outcome): state.report(outcome)
+        case .lastImport(let last): state.askToUndo(last)
         }
     state.settle()
     return effects

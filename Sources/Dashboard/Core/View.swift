@@ -19,7 +19,9 @@ public func view(_ state: State) -> Grid {
         TabLine.draw(state, in: frame.breadcrumb, on: &grid)
     }
     state.front.draw(state, in: frame, on: &grid)
-    drawMessage(state, in: frame.message, on: &grid)
+    let job = state.jobRow(in: frame)
+    drawMessage(state, in: job?.above ?? frame.message, on: &grid)
+    if let job { JobView.draw(state, in: job, on: &grid) }
     drawKeys(state, in: frame.keys, on: &grid)
     drawOverlay(state, in: frame.message, on: &grid)
     return grid
@@ -69,11 +71,18 @@ private func drawKeys(_ state: State, in row: Rect, on grid: inout Grid) {
 }
 
 extension State {
+    /// The most usual key of a command, as the user knows it.
+    func keyName(ofCommand id: String) -> String {
+        KeyWords.name(
+            keymap.commands.first { $0.id == id }?.keyName ?? "", in: settings.language,
+            asArrows: settings.glyphs == .unicode)
+    }
+
     /// What the key line names, the most important first. What can be done with units, and with what is typed, is named
     /// where it can be done; help tells the rest.
     public var hints: [KeyHint] {
         keymap.commands(in: contexts)
-            .filter { ![.work, .typing].contains($0.context) || $0.disabled(self) == nil }
+            .filter { ![.work, .typing, .everywhere].contains($0.context) || $0.disabled(self) == nil }
             .compactMap { command in command.hint.map { (command, $0) } }
             .sorted { $0.0.rank < $1.0.rank }
             .map { command, hint in

@@ -76,6 +76,7 @@ extension State {
         switch outcome {
         case .written(let path, _): message = Message(DraftWords.written(path: path))
         case .failed(let reason): message = Message(reason, .problem)
+        case .stopped: break
         case .exists(let path):
             let file = String(path.split(separator: "/").last ?? "")
             overlay = .confirm(

@@ -1,5 +1,6 @@
 import FollowUp
 import Survey
+import SurveyAnalytics
 import TerminalUI
 
 /// Something in front of a screen that has the keys until it is closed.
@@ -48,6 +49,10 @@ struct Menu: Sendable {
         case mail(unit: Int)
         /// Which units behind a number are opened.
         case subsets([UnitSubset])
+        /// With which codebook a file of answers is read.
+        case codebook(String)
+        /// Which unit a text of a file means.
+        case match(String)
     }
 
     /// One thing.
@@ -90,6 +95,12 @@ struct Typing: Sendable {
         case due(units: [Int])
         /// Where a letter is written.
         case letter(MailDraft)
+        /// Which file of answers is read.
+        case answers
+        /// Which codebook a file of answers is read with.
+        case codebook(String)
+        /// Which unit a text of a file means.
+        case unit(of: String)
     }
 
     let purpose: Purpose
@@ -101,15 +112,15 @@ struct Typing: Sendable {
     /// Whether a path is typed.
     var isPath: Bool {
         switch purpose {
-        case .path, .letter: true
-        case .search, .group, .adviser, .due: false
+        case .path, .letter, .answers, .codebook: true
+        case .search, .group, .adviser, .due, .unit: false
         }
     }
 }
 
 /// A question that wants yes or no.
 struct Confirm: Sendable {
-    /// What may be replaced.
+    /// What yes is said to.
     enum Purpose: Sendable {
         /// A file, by a follow-up list.
         case export(ExportRequest)
@@ -117,6 +128,12 @@ struct Confirm: Sendable {
         case group(UnitGroup)
         /// A file, by a letter.
         case letter(LetterRequest)
+        /// That answers are imported.
+        case importing(ImportPreview)
+        /// That the last import is undone.
+        case undoImport
+        /// That the program is left although work is going on.
+        case leaving
     }
 
     let question: Phrase

@@ -16,10 +16,15 @@ struct BasisSection {
 
     /// The same as the readout's tables, row by row.
     var rows: [SectionRow] {
-        tables.enumerated().flatMap { place, table in
-            (place == 0 ? [] : [SectionRow()]) + [.heading(table.title)]
-                + lines(of: table)
-        }
+        SectionRow.joined(tables.map { SectionRow.table($0, width: width, in: state.settings) } + [keys])
+    }
+
+    /// How a file is imported.
+    private var keys: [SectionRow] {
+        let words = ImportScreenWords.keys(
+            begin: state.keyName(ofCommand: "screens.import"),
+            undo: state.keyName(ofCommand: "screens.undo-import"))
+        return SectionRow.wrapped(words[language], width: width, role: .dim)
     }
 
     var tables: [Table] {
@@ -41,22 +46,4 @@ struct BasisSection {
             columns: [Table.Column(ReportWords.fact[language]), Table.Column(ReportWords.value[language])],
             rows: facts.map { [.text($0.0[language]), .text($0.1)] })
     }
-
-    private func lines(of table: Table) -> [SectionRow] {
-        guard !table.rows.isEmpty else { return [] }
-        let layout = TableLayout(
-            table.columns.enumerated().map { place, column in
-                let widest = table.rows.map { TextWidth.of(text($0[place])) }.max() ?? 0
-                return TableColumn(
-                    column.heading, minimum: max(8, min(widest, 24)), ideal: max(widest, 8),
-                    alignment: column.content == .number ? .right : .left, priority: 9 - place,
-                    isSticky: place == 0)
-            }, width: width, gap: 2)
-        return [SectionRow(layout.headings(glyphs: state.settings.glyphs))]
-            + table.rows.map { cells in
-                SectionRow(layout.line(glyphs: state.settings.glyphs) { Span(text(cells[$0])) })
-            }
-    }
-
-    private func text(_ cell: Table.Cell) -> String { CellText(numbers: numbers).text(cell) }
 }

@@ -11,6 +11,8 @@ enum SectionTarget: Sendable, Hashable {
     case unit(Int, among: [Int])
     /// A place on the same unit's screen.
     case place(UnitPlace)
+    /// A row of a file that no unit was found for, by its place among them.
+    case stranger(Int)
 }
 
 /// A place on the screen of a unit.
@@ -31,6 +33,7 @@ extension State {
             open(UnitsScreen(content: content, subset: subsets[0]))
         case .units(let subsets): overlay = .menu(.subsets(subsets, state: self))
         case .unit(let unit, let units): open(UnitScreen(unit, of: units))
+        case .stranger: askForUnit()
         case .place(let place): change(UnitScreen.self) { screen, state in screen.go(to: place, in: state) }
         }
     }

@@ -19,16 +19,22 @@ public struct FollowUpList: Sendable {
     ///   - summary: what is worked out of the same wave.
     ///   - book: the follow-up of the same wave.
     ///   - isSynthetic: whether any answer that it rests on is made up.
+    ///   - progress: is told after each unit which share of them is done.
+    /// - Throws: `.stopped`, when `progress` does.
     public init(
-        of units: some Sequence<Int>, in wave: Wave, summary: WaveSummary, book: FollowUpBook,
-        isSynthetic: Bool
-    ) {
+        of units: [Int], in wave: Wave, summary: WaveSummary, book: FollowUpBook,
+        isSynthetic: Bool, progress: Headway? = nil
+    ) throws(FileProblem) {
         survey = wave.codebook.survey
         year = wave.year
         self.isSynthetic = isSynthetic
         let learning = Learning(of: wave)
-        rows = units.map {
-            FollowUpRow(unit: $0, in: wave, summary: summary, learning: learning, book: book)
+        var rows: [FollowUpRow] = []
+        for unit in units {
+            rows.append(
+                FollowUpRow(unit: unit, in: wave, summary: summary, learning: learning, book: book))
+            try progress?.reach(Double(rows.count) / Double(units.count))
         }
+        self.rows = rows
     }
 }

@@ -21,15 +21,18 @@ public struct FollowUpReport: Report {
     ///   - book: the follow-up of the wave.
     ///   - place: where the units were looked for.
     ///   - leavesOutTyped: whether everything that people typed is left out, answers in words among it.
+    ///   - progress: is told after each unit which share of them is done.
+    /// - Throws: `.stopped`, when `progress` does.
     public init(
-        _ units: some Sequence<Int>, book: FollowUpBook, in place: Place = .country,
-        leavesOutTyped: Bool = false, _ source: ReportSource
-    ) {
+        _ units: [Int], book: FollowUpBook, in place: Place = .country,
+        leavesOutTyped: Bool = false, _ source: ReportSource, progress: Headway? = nil
+    ) throws(FileProblem) {
         self.source = source
         self.place = place
         telling = FollowUpTelling(source: source, leavesOutTyped: leavesOutTyped)
-        list = FollowUpList(
-            of: units, in: source.wave, summary: source.summary, book: book, isSynthetic: source.isSynthetic)
+        list = try FollowUpList(
+            of: units, in: source.wave, summary: source.summary, book: book, isSynthetic: source.isSynthetic,
+            progress: progress)
     }
 
     /// The number of rows.

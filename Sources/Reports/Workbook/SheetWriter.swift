@@ -13,8 +13,11 @@ struct SheetWriter {
     }
 
     /// The words above, the heading, the rows, and how they are looked at.
+    ///
+    /// - Parameter note: is called after each row.
     func write(
-        _ sheet: WorkbookSheet, lists: WorkbookLists, _ formats: inout WorkbookFormats
+        _ sheet: WorkbookSheet, lists: WorkbookLists, _ formats: inout WorkbookFormats,
+        note: () throws(WorkbookError) -> Void
     ) throws(WorkbookError) {
         let heading = try writeLines(of: sheet, &formats)
         try writeColumns(sheet.columns, heading: heading, &formats)
@@ -22,6 +25,7 @@ struct SheetWriter {
             for (column, cell) in cells.enumerated() {
                 try write(cell, row: heading + 1 + place, column: column, &formats)
             }
+            try note()
         }
         let last = heading + sheet.rows.count
         for (place, column) in sheet.columns.enumerated() {

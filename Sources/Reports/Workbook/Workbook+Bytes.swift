@@ -8,19 +8,24 @@ extension Workbook {
 
     /// The workbook as an XLSX file.
     ///
-    /// - Parameter file: what it will be called, for problems.
-    /// - Throws: `.tooLarge` when a sheet has more rows or columns than spreadsheets have, `.diskFull` or `.unwritable`.
-    public func bytes(file: String) throws(FileProblem) -> [UInt8] {
+    /// - Parameters:
+    ///   - file: what it will be called, for problems.
+    ///   - progress: is told after each row which share of all rows is written.
+    /// - Throws: `.tooLarge` when a sheet has more rows or columns than spreadsheets have, `.diskFull`, `.unwritable`, or
+    ///   `.stopped`, when `progress` does.
+    public func bytes(file: String, progress: Headway? = nil) throws(FileProblem) -> [UInt8] {
         guard let memory = MemoryFile() else { throw FileProblem(.unwritable, file: file) }
-        try Workbook.turn.withLock { (_) throws(FileProblem) in try write(to: memory.path, file: file) }
+        try Workbook.turn.withLock { (_) throws(FileProblem) in
+            try write(to: memory.path, file: file, progress)
+        }
         guard let bytes = memory.bytes() else { throw FileProblem(.unwritable, file: file) }
         return bytes
     }
 
-    private func write(to path: String, file: String) throws(FileProblem) {
+    private func write(to path: String, file: String, _ progress: Headway?) throws(FileProblem) {
         guard let book = workbook_new(path) else { throw FileProblem(.unwritable, file: file) }
         do throws(WorkbookError) {
-            try fill(book)
+            try fill(book, progress)
         } catch {
             workbook_close(book)
             throw error.problem(file)
@@ -29,13 +34,22 @@ extension Workbook {
         guard result == LXW_NO_ERROR else { throw WorkbookError(result).problem(file) }
     }
 
-    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(WorkbookError) {
+    private func fill(
+        _ book: UnsafeMutablePointer<lxw_workbook>, _ progress: Headway?
+    ) throws(WorkbookError) {
         try WorkbookError.check(setProperties(of: book))
         var formats = WorkbookFormats(book)
         let lists = WorkbookLists(of: self)
+        let all = Double(sheets.reduce(0) { $0 + $1.rows.count })
+        var written = 0
         for (sheet, name) in zip(sheets, SheetNames.allowed(sheets.map(\.name))) {
             let page = try SheetWriter(name, in: book)
-            try page.write(sheet, lists: lists, &formats)
+            try page.write(sheet, lists: lists, &formats) { () throws(WorkbookError) in
+                written += 1
+                do throws(FileProblem) { try progress?.reach(Double(written) / all) } catch {
+                    throw .stopped(error)
+                }
+            }
         }
         if !lists.lines.isEmpty {
             try SheetWriter(WorkbookLists.sheetName, in: book).writeHidden(lists.lines, &formats)
@@ -55,24 +69,27 @@ extension Workbook {
     }
 }
 
-/// What the library says when it refuses.
-struct WorkbookError: Error {
-    private let code: lxw_error
+/// Why a workbook is not made.
+enum WorkbookError: Error {
+    /// The library refuses.
+    case refused(lxw_error)
+    /// Nobody wants the rest of it.
+    case stopped(FileProblem)
 
-    init(_ code: lxw_error) {
-        self.code = code
-    }
+    init(_ code: lxw_error) { self = .refused(code) }
 
     static func check(_ code: lxw_error) throws(WorkbookError) {
         guard code == LXW_NO_ERROR else { throw WorkbookError(code) }
     }
 
     func problem(_ file: String) -> FileProblem {
-        switch code {
-        case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE: FileProblem(.tooLarge, file: file)
-        case LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE, LXW_ERROR_ZIP_FILE_OPERATION:
+        switch self {
+        case .stopped(let problem): problem
+        case .refused(LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE): FileProblem(.tooLarge, file: file)
+        case .refused(LXW_ERROR_ZIP_FILE_ADD), .refused(LXW_ERROR_ZIP_CLOSE),
+            .refused(LXW_ERROR_ZIP_FILE_OPERATION):
             FileProblem(.diskFull, file: file)
-        default: FileProblem(.unwritable, file: file)
+        case .refused: FileProblem(.unwritable, file: file)
         }
     }
 }

@@ -16,6 +16,9 @@ public struct UnitMatches: Sendable, Hashable {
     /// The rows whose units are known by something.
     public func count(_ way: UnitMatch.Way) -> Int { counts[way, default: 0] }
 
+    /// The listed rows that no unit was found for.
+    public var strangers: [UnitMatch] { listed.filter { $0.found == nil } }
+
     /// Adds a row.
     public mutating func add(_ match: UnitMatch) {
         if let found = match.found { counts[found.way, default: 0] += 1 } else { unmatched += 1 }

@@ -101,29 +101,29 @@ public struct TableSource: Sendable {
     /// any text are left out.
     ///
     /// - Parameters:
-    ///   - progress: is told about a hundred times which share of the file has been read, from 0 to 1.
+    ///   - progress: is told about a hundred times which share of the file has been read, and may stop it.
     ///   - take: says whether it wants more.
     /// - Throws: `.unterminatedQuote`, what reading a sheet or a file of SPSS throws, and what `take` throws.
     public func readRows(
-        progress: ((Double) -> Void)? = nil, _ take: (TableRow) throws(FileProblem) -> Bool
+        progress: Headway? = nil, _ take: (TableRow) throws(FileProblem) -> Bool
     ) throws(FileProblem) {
         var steps = ProgressSteps(progress)
         switch rows {
         case .text(let heading):
             var reader = heading
             while try reader.nextRow() {
-                steps.note(reader.share)
+                try steps.note(reader.share)
                 guard try take(TableRow(reader)) else { return }
             }
         case .sheet(let spreadsheet, let sheet, let heading):
             try spreadsheet.readRows(of: sheet) { (row, share) throws(FileProblem) in
                 guard row.number > heading, !row.cells.isEmpty else { return true }
-                steps.note(share)
+                try steps.note(share)
                 return try take(TableRow(row, width: columns.count))
             }
         case .cases(let spss):
             try spss.readRows { (row, share) throws(FileProblem) in
-                steps.note(share)
+                try steps.note(share)
                 return try take(row)
             }
         }

@@ -8,11 +8,11 @@ public enum WaveReader {
     ///   - path: The file as the user named it.
     ///   - importedAt: Seconds since 1970-01-01 in UTC, or nil for demo answers.
     ///   - isStrict: Whether a file with any issue is refused.
-    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
+    ///   - progress: Is told about a hundred times which share of the file has been read, and may stop it.
     /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
     public static func read(
         path: String, codebook: Codebook, register: Register, importedAt: Int64?, isStrict: Bool = false,
-        progress: ((Double) -> Void)? = nil
+        progress: Headway? = nil
     ) throws(FileProblem) -> Wave {
         try read(
             FileBytes.read(path: path), file: path, codebook: codebook, register: register,
@@ -25,11 +25,11 @@ public enum WaveReader {
     ///   - file: The file as the user named it.
     ///   - importedAt: Seconds since 1970-01-01 in UTC, or nil for demo answers.
     ///   - isStrict: Whether a file with any issue is refused.
-    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
+    ///   - progress: Is told about a hundred times which share of the file has been read, and may stop it.
     /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
     public static func read(
         _ bytes: [UInt8], file: String, codebook: Codebook, register: Register, importedAt: Int64?,
-        isStrict: Bool = false, progress: ((Double) -> Void)? = nil
+        isStrict: Bool = false, progress: Headway? = nil
     ) throws(FileProblem) -> Wave {
         try reading(
             of: bytes, file: file, codebook: codebook, register: register, importedAt: importedAt,
@@ -44,11 +44,11 @@ public enum WaveReader {
     ///   - chosen: Texts of the column with the units, with the codes of the units that the user says they mean.
     ///   - importedAt: Seconds since 1970-01-01 in UTC.
     ///   - isStrict: Whether a file with any issue is refused.
-    ///   - progress: Is told about a hundred times which share of the file has been read, from 0 to 1.
+    ///   - progress: Is told about a hundred times which share of the file has been read, and may stop it.
     /// - Throws: What makes the file useless, or `.refusedAsStrict` with the first issue.
     public static func reading(
         path: String, codebook: Codebook, register: Register, chosen: [String: String] = [:],
-        importedAt: Int64?, isStrict: Bool = false, progress: ((Double) -> Void)? = nil
+        importedAt: Int64?, isStrict: Bool = false, progress: Headway? = nil
     ) throws(FileProblem) -> WaveReading {
         try reading(
             of: FileBytes.read(path: path), file: path, codebook: codebook, register: register,
@@ -57,7 +57,7 @@ public enum WaveReader {
 
     private static func reading(
         of bytes: [UInt8], file: String, codebook: Codebook, register: Register,
-        chosen: [String: String] = [:], importedAt: Int64?, isStrict: Bool, progress: ((Double) -> Void)?
+        chosen: [String: String] = [:], importedAt: Int64?, isStrict: Bool, progress: Headway?
     ) throws(FileProblem) -> WaveReading {
         let name = String(file.split(separator: "/").last ?? Substring(file))
         let source = try TableSource(bytes, file: file, isKnown: codebook.isHeading)

@@ -3,6 +3,11 @@ import Survey
 
 /// What the commands say that copy, check and clean the database.
 public enum StoreCommandWords {
+    /// How much of a list has been worked out.
+    public static func collecting(_ percent: Int) -> Phrase {
+        Phrase(nb: "Samler \(percent) %", nn: "Samlar \(percent) %", en: "Collecting \(percent)%")
+    }
+
     /// That a copy was made, and where.
     public static func backedUp(_ path: String) -> Phrase {
         Phrase(

@@ -82,6 +82,7 @@ extension FileProblem.Kind {
             Phrase(
                 nb: "Filen kan ikke skrives.", nn: "Fila kan ikkje skrivast.",
                 en: "The file cannot be written.")
+        case .stopped: Phrase(nb: "Stoppet.", nn: "Stoppa.", en: "Stopped.")
         case .diskFull: Phrase(nb: "Disken er full.", nn: "Disken er full.", en: "The disk is full.")
         case .fileExists:
             Phrase(nb: "Filen finnes fra før.", nn: "Fila finst frå før.", en: "The file is there already.")

@@ -50,6 +50,10 @@ extension FileProblem.Kind {
                 nb: "Frigjør plass og prøv igjen. Ingenting er endret.",
                 nn: "Frigjer plass og prøv igjen. Ingenting er endra.",
                 en: "Free some space and try again. Nothing has changed.")
+        case .stopped:
+            Phrase(
+                nb: "Start på nytt når du vil.", nn: "Start på nytt når du vil.",
+                en: "Start again whenever you like.")
         case .fileExists:
             Phrase(
                 nb: "Velg et annet navn, eller bruk --force.", nn: "Vel eit anna namn, eller bruk --force.",

@@ -61,8 +61,14 @@ extension Workspace {
 extension Places {
     /// The whole path of one that a user typed.
     func path(_ typed: String) -> String {
-        if typed.hasPrefix("~/"), let home { return home + typed.dropFirst() }
+        let typed = withHome(typed)
         if typed.hasPrefix("/") { return typed }
         return workingFolder.map { $0 + "/" + typed } ?? typed
+    }
+
+    /// A path that a user typed, with the user's home where it begins with `~/`.
+    func withHome(_ typed: String) -> String {
+        guard typed.hasPrefix("~/"), let home else { return typed }
+        return home + typed.dropFirst()
     }
 }

@@ -9,28 +9,24 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - now: seconds since 1970-01-01 in UTC.
-    ///   - progress: is told about a hundred times which share of the file has been read, from 0 to 1.
+    ///   - progress: is told about a hundred times which share of the file has been read, and may stop it.
     /// - Throws: what is wrong with a file, or why the store cannot be read.
     public func preview(
-        _ request: ImportRequest, now: Int64, progress: ((Double) -> Void)? = nil
+        _ request: ImportRequest, now: Int64, progress: Headway? = nil
     ) throws(WorkspaceProblem) -> ImportPreview {
-        try WorkspaceProblem.ofFiles { () throws(FileProblem) in try checkYear(of: request) }
-        let register = try knownRegister(ofYear: request.year, path: request.register)
+        let (codebook, register) = try basis(of: request)
         for (text, code) in request.chosen.sorted(by: { $0.key < $1.key })
         where register.position(ofUnit: code) == nil {
             throw .unknownMatch(text: text, code: code)
         }
         let reading = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
             try WaveReader.reading(
-                path: request.file,
-                codebook: CodebookReader.read(path: request.codebook, register: register),
-                register: register, chosen: request.chosen, importedAt: now, isStrict: request.isStrict,
-                progress: progress)
+                path: places.withHome(request.file), codebook: codebook, register: register,
+                chosen: request.chosen,
+                importedAt: now, isStrict: request.isStrict, progress: progress)
         }
-        let before = try kept(StoredWave(reading.wave).id)
         return ImportPreview(
-            wave: reading.wave, matches: reading.matches, before: before?.provenance,
-            news: before.map { WaveNews(from: $0, to: reading.wave) })
+            reading.wave, matches: reading.matches, before: try kept(StoredWave(reading.wave).id))
     }
 
     /// Keeps a wave that was read, wholly or not at all. What was imported for it before stays behind it.
@@ -95,12 +91,36 @@ extension Workspace {
         }
     }
 
-    /// Before the register is looked for: a year that does not fit the codebook is the likelier mistake.
-    private func checkYear(of request: ImportRequest) throws(FileProblem) {
-        let year = try CodebookReader.read(path: request.codebook).wave
-        guard year == request.year else {
-            throw FileProblem(.wrongWave, file: request.codebook, subject: String(year))
+    /// What was asked, and who was.
+    private func basis(
+        of request: ImportRequest
+    ) throws(WorkspaceProblem) -> (codebook: Codebook, register: Register) {
+        switch request.codebook {
+        case .wave(let year):
+            guard let wave = survey.waves.first(where: { $0.year == year }) else {
+                throw .noRegister(year: year)
+            }
+            return (wave.codebook, wave.register)
+        case .file(let path):
+            let path = places.withHome(path)
+            let year = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+                try self.year(ofCodebook: path, wanted: request.year)
+            }
+            let register = try knownRegister(ofYear: year, path: request.register)
+            let codebook = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+                try CodebookReader.read(path: path, register: register)
+            }
+            return (codebook, register)
         }
+    }
+
+    /// Read before the register is looked for: a year that does not fit the codebook is the likelier mistake.
+    private func year(ofCodebook path: String, wanted: Int?) throws(FileProblem) -> Int {
+        let year = try CodebookReader.read(path: path).wave
+        guard wanted == nil || wanted == year else {
+            throw FileProblem(.wrongWave, file: path, subject: String(year))
+        }
+        return year
     }
 
     /// The register that is named, or the known one of a year: of the survey that is open, or the built-in one.

@@ -70,8 +70,15 @@ struct FollowUpExportCommand: ParsableCommand {
         let all = positions ?? chosen.units(session.source)
         let register = session.workspace.wave.register
         let shown = listed ? all.filter { book.entries[register.units[$0].code] != nil } : all
-        return FollowUpReport(
-            shown, book: book, in: chosen.place, leavesOutTyped: withoutText, session.source)
+        let line = ProgressLine { StoreCommandWords.collecting($0)[session.language] }
+        defer { line.clear() }
+        do {
+            return try FollowUpReport(
+                shown, book: book, in: chosen.place, leavesOutTyped: withoutText, session.source,
+                progress: Headway(line.show))
+        } catch {
+            throw Failure(error, session.language)
+        }
     }
 
     private func named(_ names: String, _ session: Session) throws(Failure) -> [Int] {

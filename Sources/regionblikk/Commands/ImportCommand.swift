@@ -3,6 +3,7 @@ import FollowUp
 import Glibc
 import Reports
 import Survey
+import struct SurveyAnalytics.ImportPreview
 import Wording
 import Workspace
 
@@ -36,8 +37,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let session = try Session(options.shared)
         let preview = try preview(session)
-        var report = ImportReport(
-            preview.wave, matches: preview.matches, news: preview.news, session.language)
+        var report = ImportReport(preview, session.language)
         if !yes {
             try options.write(report)
             StandardStreams.tell(report.summary)
@@ -65,12 +65,12 @@ struct ImportCommand: ParsableCommand {
 
     private func preview(_ session: Session) throws(Failure) -> ImportPreview {
         let request = ImportRequest(
-            file: file, year: wave, codebook: codebook, register: register,
+            file: file, year: wave, codebook: .file(codebook), register: register,
             chosen: try chosen(session.language), isStrict: strict)
         let line = ProgressLine { ImportWords.reading($0)[session.language] }
         defer { line.clear() }
         do {
-            return try session.workspace.preview(request, now: Int64(time(nil)), progress: line.show)
+            return try session.workspace.preview(request, now: Int64(time(nil)), progress: Headway(line.show))
         } catch {
             throw Failure(error, session.language)
         }

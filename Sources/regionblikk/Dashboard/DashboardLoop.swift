@@ -1,5 +1,6 @@
 import Dashboard
 import NcursesTerminal
+import Survey
 
 /// Joins terminal and dashboard: what happens becomes an action, the state answers, its effects are performed, and the
 /// screen is drawn.
@@ -10,16 +11,22 @@ struct DashboardLoop {
         case quit
         /// Somebody else asked.
         case termination(Termination)
+        /// What is kept has changed, and is to be shown with these words.
+        case reopening(Phrase)
     }
 
     let terminal: Terminal
     private(set) var state: State
     let performer: EffectPerformer
-    private var hasQuit = false
+    /// What has happened and was not answered to.
+    private(set) var events: [TerminalEvent]
+    private var ending: Ending?
     private var hasReadTexts = false
 
-    init(terminal: Terminal, state: State, performer: EffectPerformer) {
+    /// - Parameter events: what has happened already.
+    init(terminal: Terminal, state: State, performer: EffectPerformer, events: [TerminalEvent] = []) {
         self.terminal = terminal
+        self.events = events
         self.state = state
         self.performer = performer
     }
@@ -28,7 +35,8 @@ struct DashboardLoop {
     mutating func take(_ action: Action) {
         for effect in update(&state, action) {
             switch effect {
-            case .quit: hasQuit = true
+            case .quit: ending = .quit
+            case .reopen(let words): ending = .reopening(words)
             case .copy(let text):
                 terminal.copy(text)
                 performer.perform(effect, in: state)
@@ -59,19 +67,25 @@ struct DashboardLoop {
     mutating func run() -> Ending {
         draw()
         start()
-        while !hasQuit {
-            for event in terminal.nextEvents() {
-                switch event {
-                case .key(let key): take(.key(key))
-                case .wakeUp: performer.results().forEach { take($0) }
-                case .resumed: break
-                case .terminate(let termination): return .termination(termination)
-                }
-                if hasQuit { break }
-            }
-            if !hasQuit { draw() }
+        while true {
+            take(events.isEmpty ? terminal.nextEvents() : events)
+            if let ending { return ending }
+            draw()
             readAhead()
         }
-        return .quit
+    }
+
+    /// Takes events until one of them ends the loop; the others are left for whoever comes after.
+    private mutating func take(_ events: [TerminalEvent]) {
+        for (place, event) in events.enumerated() {
+            self.events = Array(events[(place + 1)...])
+            switch event {
+            case .key(let key): take(.key(key))
+            case .wakeUp: performer.results().forEach { take($0) }
+            case .resumed: break
+            case .terminate(let termination): ending = .termination(termination)
+            }
+            if ending != nil { return }
+        }
     }
 }

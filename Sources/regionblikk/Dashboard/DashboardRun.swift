@@ -29,12 +29,26 @@ struct DashboardRun {
         let performer = EffectPerformer(session: session, waker: terminal.waker)
         var loop = DashboardLoop(terminal: terminal, state: state, performer: performer)
         if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
-        let ending = loop.run()
-        remember(loop.state, since: state, in: session)
-        performer.finish()
+        var ending = loop.run()
+        while case .reopening(let words) = ending {
+            loop = try reopened(loop, saying: words)
+            ending = loop.run()
+        }
+        if case .termination = ending { loop.performer.perform(.stopJob, in: loop.state) }
+        remember(loop.state, since: state, in: loop.performer.session)
+        loop.performer.finish()
         terminal.close()
-        performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
+        loop.performer.results().compactMap(lastWord).forEach { StandardStreams.tell($0[language]) }
         if case .termination(let termination) = ending { exit(termination.status) }
+    }
+
+    /// The dashboard over what is kept now, where the user was.
+    private func reopened(_ loop: DashboardLoop, saying words: Phrase) throws(Failure) -> DashboardLoop {
+        loop.performer.finish()
+        let session = try Session(command.shared)
+        return DashboardLoop(
+            terminal: loop.terminal, state: reopened(loop.state, session, saying: words),
+            performer: EffectPerformer(session: session, waker: loop.terminal.waker), events: loop.events)
     }
 
     /// The same in lines, without a terminal.
@@ -46,26 +60,37 @@ struct DashboardRun {
         let performer = EffectPerformer(session: session, waker: nil)
         var loop = PlainLoop(state: state, performer: performer)
         if let notice = session.notice ?? wishes.problem { loop.take(.failed(notice)) }
-        try loop.run()
-        remember(loop.state, since: state, in: session)
-        performer.finish()
+        while let words = try loop.run() {
+            loop.performer.finish()
+            let session = try Session(command.shared)
+            loop = PlainLoop(
+                state: reopened(loop.state, session, saying: words),
+                performer: EffectPerformer(session: session, waker: nil))
+        }
+        remember(loop.state, since: state, in: loop.performer.session)
+        loop.performer.finish()
     }
 
     /// Everything at the start: what is loaded, what is wanted, and where the user was.
     private func state(_ session: Session, region: String?, wishes: Wishes, size: Size) -> State {
         let workspace = session.workspace
-        let content = Content(
-            wave: workspace.wave, earlier: workspace.earlier, rules: workspace.rules,
-            isSynthetic: workspace.survey.isSynthetic, exportFolder: "", themes: { workspace.themes })
         var state = State(
-            content: content, settings: wishes.settings, size: size, region: region,
+            content: workspace.content, settings: wishes.settings, size: size, region: region,
             groups: (try? workspace.groups()) ?? [],
             desk: Desk(
                 today: Moment.now.day, adviser: workspace.remembered(.adviser), account: Account.name ?? ""),
-            keymap: wishes.keymap)
+            keymap: wishes.keymap, importDesk: workspace.importDesk)
         let left = workspace.remembered(.bookmark)
         if command.region == nil, command.group == nil, let left { state.goTo(bookmark: left) }
         return state
+    }
+
+    /// What is kept now, where the user was in what was kept before.
+    private func reopened(_ state: State, _ session: Session, saying words: Phrase) -> State {
+        let workspace = session.workspace
+        return State(
+            workspace.content, groups: (try? workspace.groups()) ?? [], importDesk: workspace.importDesk,
+            after: state, saying: words)
     }
 
     /// Remembers where the user is, where that is another place than at the start.
@@ -90,7 +115,10 @@ struct DashboardRun {
         case .wroteLetter(_, .written(let path, _)): DraftWords.written(path: path)
         case .wroteLetter(let letter, .exists): FileProblem(.fileExists, file: letter.path).phrase
         case .wroteLetter(_, .failed(let reason)): reason
-        case .key, .book, .history, .drafted, .completions, .figures: nil
+        case .imported(.done(let words)), .imported(.failed(let words)): words
+        case .exported(_, .stopped), .wroteLetter(_, .stopped), .key, .book, .history, .drafted,
+            .completions, .figures, .progress, .previewed, .lastImport:
+            nil
         }
     }
 

@@ -3,47 +3,51 @@ import FollowUp
 import Reports
 import Survey
 import Wording
+import Workspace
 
 extension EffectPerformer {
     /// Writes a follow-up list, or what a screen says, in the form that the file's name says.
-    func export(_ request: ExportRequest, _ language: Language) -> ExportOutcome {
-        do throws(Failure) {
-            let (bytes, rows) = try bytes(of: request, language)
+    func export(_ request: ExportRequest, _ language: Language, _ progress: Headway) -> ExportOutcome {
+        do {
+            let (bytes, rows) = try bytes(of: request, language, progress)
             return write(bytes, rows: rows, of: request)
+        } catch .file(let problem) where problem.kind == .stopped {
+            return .stopped
         } catch {
-            return .failed(Phrase(error.line))
+            return .failed(error.phrase)
         }
     }
 
     private func bytes(
-        of request: ExportRequest, _ language: Language
-    ) throws(Failure) -> (bytes: [UInt8], rows: Int) {
+        of request: ExportRequest, _ language: Language, _ progress: Headway
+    ) throws(WorkspaceProblem) -> (bytes: [UInt8], rows: Int) {
         let source = session.source(in: language)
         switch request.subject {
         case .followUp(let units):
-            let report = FollowUpReport(units, book: try session.followUp(), source)
-            let form = ExportFormat(ofFile: request.path)
-            let bytes = try told(language) { () throws(FileProblem) in
-                try report.bytes(as: form, for: request.path, at: .now)
+            let book: FollowUpBook
+            do { book = try session.workspace.followUp() } catch { throw .store(error) }
+            do {
+                let report = try FollowUpReport(
+                    units, book: book, source, progress: progress.part(0...FollowUpReport.collecting))
+                let bytes = try report.bytes(
+                    as: ExportFormat(ofFile: request.path), for: request.path, at: .now,
+                    progress: progress.part(FollowUpReport.collecting...1))
+                return (bytes, report.count)
+            } catch {
+                throw .file(error)
             }
-            return (bytes, report.count)
         case .screen(let readout, let picture):
             let report = ScreenReport(
                 source, title: readout.title, notes: readout.notes, tables: readout.tables,
                 figure: readout.figure, picture: picture)
             let form = ScreenFormat(ofFile: request.path)
-            let bytes = try told(language) { () throws(FileProblem) in
-                try report.bytes(as: form, for: request.path, at: .now)
+            do {
+                let bytes = try report.bytes(as: form, for: request.path, at: .now, progress: progress)
+                return (bytes, report.rowCount)
+            } catch {
+                throw .file(error)
             }
-            return (bytes, report.rowCount)
         }
-    }
-
-    /// What is made, or why it cannot be, in a line of the user's language.
-    private func told(
-        _ language: Language, _ make: () throws(FileProblem) -> [UInt8]
-    ) throws(Failure) -> [UInt8] {
-        do throws(FileProblem) { return try make() } catch { throw Failure(error, language) }
     }
 
     private func write(_ bytes: [UInt8], rows: Int, of request: ExportRequest) -> ExportOutcome {

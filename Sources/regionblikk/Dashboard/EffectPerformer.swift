@@ -13,6 +13,7 @@ final class EffectPerformer: Sendable {
     let session: Session
     private let waker: Waker?
     private let queue = DispatchQueue(label: "effects")
+    private let jobs = JobRunner()
     private let inbox = Mutex(Inbox())
 
     private struct Inbox {
@@ -33,7 +34,14 @@ final class EffectPerformer: Sendable {
     /// Starts an effect and returns at once.
     func perform(_ effect: Effect, in state: State) {
         let language = state.settings.language
-        queue.async { [self] in deliver(outcome(of: effect, language)) }
+        switch effect {
+        case .stopJob: jobs.stop()
+        case .export, .preview, .importAnswers, .undoImport:
+            jobs.run(telling: { [self] in deliver(.progress($0)) }) { [self] progress in
+                deliver(outcome(of: effect, language, progress))
+            }
+        default: queue.async { [self] in deliver(outcome(of: effect, language)) }
+        }
     }
 
     /// Works out beside everything else what no key is to wait for. What is worked out of a few thousand units takes less
@@ -89,17 +97,29 @@ final class EffectPerformer: Sendable {
 
     /// Waits until everything that was started is done.
     func finish() {
+        jobs.finish()
         queue.sync {}
+    }
+
+    /// What becomes of long work.
+    private func outcome(of effect: Effect, _ language: Language, _ progress: Headway) -> Action? {
+        switch effect {
+        case .export(let request): .exported(request, export(request, language, progress))
+        case .preview(let request): .previewed(request, preview(request, progress))
+        case .importAnswers(let preview): .imported(keep(preview, language))
+        case .undoImport: .imported(undoImport())
+        default: nil
+        }
     }
 
     private func outcome(of effect: Effect, _ language: Language) -> Action? {
         switch effect {
-        case .quit: nil
+        case .quit, .reopen, .stopJob, .export, .preview, .importAnswers, .undoImport: nil
         case .copy(let text): copy(text)
         case .complete(let typed): .completions(of: typed, session.workspace.places.completions(of: typed))
         case .remember(let choice, let value): remember(value, as: choice)
-        case .export(let request): .exported(request, export(request, language))
         case .keep(let group): keep(group)
+        case .findLastImport: lastImport()
         case .readBook: readBook()
         case .readFigures: readFigures()
         case .followUp(let request, let who): followUp(request, by: who)

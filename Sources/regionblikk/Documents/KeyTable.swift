@@ -66,6 +66,7 @@ extension Command.Context {
         case .map: ManualWords.mapContext
         case .history: ManualWords.historyContext
         case .draft: DraftWords.context
+        case .importing: ImportScreenWords.context
         case .form: ManualWords.formContext
         case .work: ManualWords.workContext
         case .tabs: ManualWords.tabsContext

@@ -1,4 +1,5 @@
 import Dashboard
+import Survey
 import TerminalUI
 
 /// The dashboard in lines: what is in front is printed, and a line that is typed is keys or something to find.
@@ -6,6 +7,7 @@ struct PlainLoop {
     private(set) var state: State
     let performer: EffectPerformer
     private var hasQuit = false
+    private var reopening: Phrase?
 
     init(state: State, performer: EffectPerformer) {
         self.state = state
@@ -13,21 +15,29 @@ struct PlainLoop {
     }
 
     /// Prints the first screen and one after each line, until somebody quits or there are no more lines.
-    mutating func run() throws(Failure) {
+    ///
+    /// - Returns: what is to be said when what is kept has changed and is to be shown; nil at the end.
+    mutating func run() throws(Failure) -> Phrase? {
         for effect in [.readBook] + state.needs { performer.perform(effect, in: state) }
         takeResults()
         try show()
         while !hasQuit, let line = readLine() {
             for key in keys(of: line) { take(.key(key)) }
             takeResults()
+            if let reopening { return reopening }
             if !hasQuit { try show() }
         }
+        return nil
     }
 
     /// Lets the state answer to an action and starts what it asks for.
     mutating func take(_ action: Action) {
         for effect in update(&state, action) {
-            if effect == .quit { hasQuit = true } else { performer.perform(effect, in: state) }
+            switch effect {
+            case .quit: hasQuit = true
+            case .reopen(let words): reopening = words
+            default: performer.perform(effect, in: state)
+            }
         }
     }
 

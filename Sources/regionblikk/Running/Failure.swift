@@ -31,7 +31,7 @@ extension ExitStatus {
         switch kind {
         case .notFound, .unreadable: self = .noInput
         case .unwritable, .fileExists: self = .cannotCreate
-        case .diskFull: self = .cannotWrite
+        case .diskFull, .stopped: self = .cannotWrite
         case .empty, .badEncoding, .unterminatedQuote, .malformed, .missingKey, .unknownKey, .badValue,
             .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit,
             .notSpreadsheet, .encrypted, .missingPart, .brokenPart, .brokenSPSS, .tooLarge,

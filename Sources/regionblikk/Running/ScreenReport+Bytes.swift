@@ -23,7 +23,10 @@ extension ScreenReport {
     /// - Parameters:
     ///   - file: where it goes, to name it in a problem.
     ///   - moment: when it is written, for forms that say so.
-    func bytes(as format: ScreenFormat, for file: String, at moment: Moment) throws(FileProblem) -> [UInt8] {
+    ///   - progress: is told how far a workbook has come, which takes longest.
+    func bytes(
+        as format: ScreenFormat, for file: String, at moment: Moment, progress: Headway
+    ) throws(FileProblem) -> [UInt8] {
         switch format {
         case .csv: return csv
         case .json: return Array(json.utf8)
@@ -31,7 +34,8 @@ extension ScreenReport {
         case .svg: return Array(svg.utf8)
         case .xlsx:
             let program = Regionblikk.configuration.version
-            return try workbook(writtenAt: moment.seconds, program: program).bytes(file: file)
+            return try workbook(writtenAt: moment.seconds, program: program).bytes(
+                file: file, progress: progress)
         }
     }
 }

@@ -21,12 +21,13 @@ struct Driver {
     init(
         _ content: Content = Content(wave: SampleSurvey.wave, isSynthetic: true, exportFolder: "/tmp"),
         settings: Settings = Settings(), width: Int = 80, height: Int = 24, region: String? = "nord",
-        adviser: String? = "Kari"
+        adviser: String? = "Kari", importDesk: ImportDesk = ImportDesk()
     ) {
         summary = WaveSummary(of: content.wave, earlier: content.earlier)
         state = State(
             content: content, settings: settings, size: Size(width: width, height: height), region: region,
-            desk: Desk(today: Driver.now.day, adviser: adviser, account: "Kari Nordmann"))
+            desk: Desk(today: Driver.now.day, adviser: adviser, account: "Kari Nordmann"),
+            importDesk: importDesk)
     }
 
     /// The moment at which everything happens: 3.1.2018, 09:30.
@@ -62,7 +63,7 @@ struct Driver {
             ) { Moment(seconds: $0, day: Driver.now.day, minute: 570) }
             send(.history(unit: unit, lines))
         case .quit, .remember, .export, .keep, .readBook, .readFigures, .draft, .writeLetter, .copy,
-            .complete:
+            .complete, .stopJob, .preview, .importAnswers, .undoImport, .findLastImport, .reopen:
             break
         }
     }

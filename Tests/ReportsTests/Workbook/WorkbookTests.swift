@@ -152,4 +152,16 @@ import Testing
         ]
         #expect(days.map { $0.flatMap(ExcelDay.serial) } == [nil, 61, 43_112, 2_958_465, nil, nil])
     }
+
+    @Test("a workbook that nobody wants the rest of is not made")
+    func stopped() throws {
+        var shares: [Double] = []
+        _ = try WorkbookSamples.followUp.bytes(file: "f", progress: Headway { shares.append($0) })
+        #expect(shares == shares.sorted() && shares.last == 1)
+        #expect(throws: FileProblem(.stopped, file: "f")) {
+            try WorkbookSamples.followUp.bytes(
+                file: "f",
+                progress: Headway { (_) throws(FileProblem) in throw FileProblem(.stopped, file: "f") })
+        }
+    }
 }

@@ -135,4 +135,28 @@ struct SimilarityTests {
         #expect([lesson.considered, lesson.answered, lesson.teachers.count] == [30, 30, 0])
         #expect(Learning(of: small.wave).lesson(inArea: "a", forUnit: 16)?.teachers.map(\.unit) == [31])
     }
+
+    @Test("no more than were asked for are given: the first of all, ties in the register's order")
+    func limit() {
+        // Values by chance, many of them equal.
+        var state: UInt64 = 7
+        func next(_ bound: UInt64) -> Int32 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int32((state >> 33) % bound)
+        }
+        let small = small((0..<60).map { _ in next(5) }, (0..<60).map { _ in next(4) == 0 ? nil : next(3) })
+        let similarity = Similarity(small.register)
+        for unit in small.register.units.indices {
+            let all = similarity.neighbours(ofUnit: unit, atMost: 60)
+            #expect(all.nearest.count == all.comparable)
+            #expect(all.comparable + all.notComparable == 59)
+            let order = all.nearest.map { ($0.distance, $0.unit) }
+            #expect(order.elementsEqual(order.sorted(by: <), by: ==))
+            for most in [0, 1, 7] {
+                let few = similarity.neighbours(ofUnit: unit, atMost: most)
+                #expect(few.nearest == Array(all.nearest.prefix(most)))
+                #expect(few.comparable == all.comparable)
+            }
+        }
+    }
 }

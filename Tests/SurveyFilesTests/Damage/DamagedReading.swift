@@ -57,7 +57,7 @@ struct DamagedReading {
         var hasRows = false
         let wave = try? WaveReader.read(
             bytes, file: "f", codebook: codebook, register: register, importedAt: nil,
-            progress: { _ in hasRows = true })
+            progress: Headway { _ in hasRows = true })
         guard let wave else { return hasRows }
         let isStraight =
             wave.responses.count == register.units.count
