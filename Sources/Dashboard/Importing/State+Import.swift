@@ -54,9 +54,8 @@ extension State {
         case .stopped: message = Message(ImportScreenWords.stopped)
         case .failed(let reason): message = Message(reason, .problem)
         case .read(let preview):
-            var screen = ImportScreen(request, preview)
+            let screen = ImportScreen(request, preview)
             if let before = front as? ImportScreen, before.request.file == request.file {
-                screen.list = before.list
                 front = screen
             } else {
                 open(screen)

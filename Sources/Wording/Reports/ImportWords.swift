@@ -147,7 +147,7 @@ extension ImportWords {
                 nb: "tidligere kode eller navn", nn: "tidlegare kode eller namn", en: "earlier code or name")
         case .domain: Phrase(nb: "e-postdomene", nn: "e-postdomene", en: "e-mail domain")
         case .chosen:
-            Phrase(nb: "ditt valg (--match)", nn: "valet ditt (--match)", en: "your choice (--match)")
+            Phrase(nb: "ditt valg", nn: "valet ditt", en: "your choice")
         }
     }
 }
