@@ -246,6 +246,27 @@ struct FollowUpScreenTests {
         #expect(driver.text.contains("Anne Berg"))
     }
 
+    @Test("what stands there is copied as tables: each field, each line of the log and each contact a row")
+    func readout() throws {
+        var driver = Driver()
+        try driver.press("o", "t", "Enter", "c")
+        driver.type("Kari")
+        try driver.press("Enter", "Enter", "7")
+        let tables = driver.state.readout.tables
+        #expect(tables.map(\.columns.count).prefix(1) == [2])
+        #expect(tables[0].rows.first == [.text("status"), .text("ny")])
+        #expect(tables.contains { $0.title == "Logg" && $0.rows.count == 1 })
+        #expect(tables.contains { $0.title == "Kontakter" && $0.rows[0][0] == .text("Kari") })
+        try driver.press("Down", "Down")
+        #expect(driver.state.readout.selectedRow?.cells.first == .text("frist"))
+        try driver.press("y", "Enter")
+        guard case .copy(let row) = driver.effects.last else {
+            Issue.record("nothing is copied")
+            return
+        }
+        #expect(row.hasPrefix("frist\t"))
+    }
+
     @Test("the number to call stands where a call is logged")
     func number() throws {
         var driver = Driver()

@@ -26,7 +26,11 @@ struct UnitReadout {
 
     /// The row that the user stands on, in the sections that are tables themselves.
     private var selection: Readout.Selection? {
-        screen.section == .help ? screen.list.selection.map { Readout.Selection(row: $0) } : nil
+        switch screen.section {
+        case .help: screen.list.selection.map { Readout.Selection(row: $0) }
+        case .followUp: followUpSelection
+        default: nil
+        }
     }
 
     private var notes: [String] {
@@ -54,19 +58,5 @@ struct UnitReadout {
     /// One column a domain.
     func domainColumns(_ content: Table.Column.Content) -> [Table.Column] {
         profiles.map { Table.Column(self.content.name(of: $0.domain)[language], content) }
-    }
-
-    private var followUp: [Table] {
-        let rows = FollowUpSection.rows(
-            of: unit, in: state.book, content: content, settings: state.settings, today: state.desk.today,
-            width: Int(Int16.max))
-        return [
-            Table(
-                columns: [Table.Column(TabWords.followUp[language])],
-                rows: rows.filter { !$0.spans.isEmpty }.map { row in
-                    let text = row.spans.text.split(separator: " ").joined(separator: " ")
-                    return [.text(text)]
-                })
-        ]
     }
 }
