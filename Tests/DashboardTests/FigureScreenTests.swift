@@ -37,6 +37,25 @@ struct FigureScreenTests {
         #expect(driver.effects.count { $0 == .readFigures } == 1)
     }
 
+    @Test("a figure that was left in front is opened again once the figures have been read")
+    func bookmark() throws {
+        var driver = Driver(try Demo.content(), region: "vest")
+        try driver.press("6")
+        driver.send(.figures(try Demo.library()))
+        try driver.press("Down", "Down", "Enter")
+        let (before, mark) = (driver.lines, driver.state.bookmark)
+        var other = Driver(try Demo.content(), region: nil)
+        other.state.goTo(bookmark: mark)
+        #expect(other.state.needs == [.readFigures])
+        other.send(.figures(try Demo.library()))
+        #expect(other.lines == before)
+        #expect(other.state.bookmark == mark)
+        other.send(.figures(try Demo.library()))
+        try other.press("Esc")
+        try driver.press("Esc")
+        #expect(other.lines == driver.lines)
+    }
+
     @Test("every number of every figure opens as many units as it counts", arguments: ["", "vest", "ost"])
     func units(region: String) throws {
         let driver = try driver(region)

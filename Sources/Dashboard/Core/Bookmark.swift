@@ -44,6 +44,10 @@ extension State {
         screens = [place]
         overlay = nil
         for words in bookmark {
+            if words.count == 2, words[0] == "figure" {
+                change(FiguresScreen.self) { screen, _ in screen.await(words[1]) }
+                break
+            }
             guard let screen = screen(of: words) else { break }
             screens.append(screen)
             refreshLists()

@@ -23,6 +23,10 @@ extension State {
     mutating func take(_ library: FigureLibrary) -> [Effect] {
         self.library = library
         refreshLists()
+        if let list = front as? FiguresScreen, list.awaited != nil {
+            change(FiguresScreen.self) { screen, _ in screen.await(nil) }
+            if list.selected?.id == list.awaited { openFigure() }
+        }
         return []
     }
 

@@ -28,6 +28,7 @@ struct FigureScreen: Screen {
     var figure: Figure { figures[position] }
 
     func title(in state: State) -> Phrase { figure.name }
+    func bookmark(in state: State) -> [String]? { ["figure", figure.id] }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         FigureView(state: state, screen: self).draw(in: frame, on: &grid)

@@ -31,7 +31,8 @@ extension Command {
 }
 
 extension State {
-    fileprivate mutating func openFigure() {
+    /// Opens the figure that is selected in the list.
+    mutating func openFigure() {
         guard let list = front as? FiguresScreen, let position = list.list.selection else { return }
         open(FigureScreen(list.figures, at: position, list.focus))
         refreshLists()

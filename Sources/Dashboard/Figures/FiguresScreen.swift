@@ -13,6 +13,8 @@ struct FiguresScreen: Screen {
     private(set) var figures: [Figure] = []
     /// The selected figure worked out, in a window that has room for it.
     private(set) var preview: FigureReading?
+    /// The id of the figure that is opened once the figures have been read: the one that was left in front.
+    private(set) var awaited: String?
 
     init() {}
 
@@ -33,6 +35,7 @@ struct FiguresScreen: Screen {
     mutating func refresh(in state: State) {
         figures = state.library?.figures ?? []
         list.resize(count: figures.count)
+        if let place = figures.firstIndex(where: { $0.id == awaited }) { list.select(place) }
         if let result = preview?.result { preview?.check = state.check(of: result) }
     }
 
@@ -55,6 +58,9 @@ struct FiguresScreen: Screen {
 
     /// Looks at the country, or back at the place.
     mutating func turn() { focus = focus.other }
+
+    /// Waits for a figure, or for none.
+    mutating func await(_ figure: String?) { awaited = figure }
 
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         clickRow(x: x, y: y, in: UnitsLayout(size: state.size).list)
