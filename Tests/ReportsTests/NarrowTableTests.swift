@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import Tables
@@ -50,5 +51,33 @@ import Testing
     @Test("a title that is too wide goes on on the next line") func title() {
         let table = Table(title: "Hva som er galt i filen", columns: [Table.Column("a")], rows: [])
         #expect(TextTable(.bokmaal, width: 12).text(of: table).hasPrefix("Hva som er\ngalt i filen\na\n"))
+    }
+
+    @Test("what the command prints fits 80 columns", arguments: Language.allCases)
+    func reports(language: Language) throws {
+        let source = try Documents.source(language)
+        let wave = source.wave
+        var matches = UnitMatches()
+        for row in 2..<40 {
+            matches.add(
+                UnitMatch(row: row, value: "Kommunen ved fjorden", found: nil, suggestions: [1, 2, 3]))
+        }
+        let earlier = try #require(Documents.survey?.waves.dropLast().last)
+        let survey = try #require(Documents.survey)
+        let stored = StoredWave(
+            id: WaveID(survey: "imdi-kommuneundersokelse", year: 2017),
+            provenance: Provenance(
+                file: "svar fra kommunene 2017.csv", sha256: String(repeating: "a", count: 64),
+                importedAt: 1_514_971_800, rows: 322), responses: 322, issues: 12)
+        let reports: [any Report] = [
+            ImportReport(wave, matches: matches, news: WaveNews(from: earlier, to: wave), language),
+            ImportsReport([StoredImport(number: 1, wave: stored, undoneAt: 1_514_971_900)], source),
+            UnitsReport(UnitsReport.Choice(), source), QuestionsReport(source), FlagsReport(.country, source),
+            SimilarReport(3, source), ResponseReport(region: nil, by: nil, survey: survey, source),
+        ]
+        for report in reports {
+            let lines = report.text(as: .table, width: 80).split(separator: "\n")
+            #expect(lines.filter { TextWidth.of($0) > 80 } == [], "\(type(of: report))")
+        }
     }
 }
