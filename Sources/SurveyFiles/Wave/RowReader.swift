@@ -1,7 +1,7 @@
 import Survey
 
-/// What a row says: of which unit, and of each item.
-struct RowReading {
+/// What a row says: of which unit, and of each item. A class, because it is handed on and compared without being changed.
+final class RowReading: Sendable {
     /// The position of the unit in the register.
     let unit: Int
     /// The place of the role that answered among the codebook's; 0 where there is one respondent a unit.
@@ -14,7 +14,20 @@ struct RowReading {
     let issues: [ImportIssue]
 
     /// Whether any item is answered.
-    var hasAnswer: Bool { statuses.contains(.answered) }
+    let hasAnswer: Bool
+
+    init(
+        unit: Int, role: Int, response: Response, statuses: [AnswerStatus], readings: [ItemReading],
+        issues: [ImportIssue]
+    ) {
+        self.unit = unit
+        self.role = role
+        self.response = response
+        self.statuses = statuses
+        self.readings = readings
+        self.issues = issues
+        hasAnswer = statuses.contains(.answered)
+    }
 
     /// Whether this row speaks for the unit rather than an earlier one: a row with an answer before one without,
     /// then a completed row before another, then the later one.
