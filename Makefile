@@ -77,9 +77,11 @@ benchmark: build
 	@.build-benchmark/python/bin/python -B Tests/Benchmarks/read.py .build-benchmark/release/ReadingBenchmark
 	@.build-benchmark/python/bin/python -B Tests/Benchmarks/Terminal/measure.py $(PROGRAM) Fixtures
 
-# A forgotten dependency may fail the first build and pass the next one, so a failed build is thrown away.
+# A forgotten dependency may fail the first build and pass the next one: imports are looked at beforehand, and a failed build
+# is thrown away.
 lint: test-deps
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	.ci/check-imports
 	swift build --build-tests --disable-xctest --scratch-path .build-lint \
 		--explicit-target-dependency-import-check error || { rm -rf .build-lint; exit 1; }
 

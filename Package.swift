@@ -52,7 +52,7 @@ let package = Package(
                 "Workspace",
                 "Dashboard", "NcursesTerminal", argumentParser,
             ]),
-        .executableTarget(name: "demosurvey", dependencies: ["Survey", "SurveyAnalytics", "SurveyFiles"]),
+        .executableTarget(name: "demosurvey", dependencies: ["Survey", "SurveyFiles"]),
 
         .target(name: "DemoData", path: "Fixtures", sources: ["DemoData.c"], publicHeadersPath: "include"),
         .target(
@@ -88,8 +88,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Tables",
-                "TerminalUI", "Dashboard", "DemoData", "TerminalTesting", "SchoolSurvey",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "TerminalUI",
+                "Dashboard", "DemoData", "TerminalTesting", "SchoolSurvey",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "JourneyTests",

@@ -69,6 +69,7 @@ int pseudo_terminal_start(
     struct winsize size = {.ws_col = (unsigned short)width, .ws_row = (unsigned short)height};
     int pipe_ends[2];
     if (openpty(&terminal->emulator, &terminal->device, NULL, NULL, &size) != 0) return errno;
+    if (tcgetattr(terminal->device, &terminal->modes) != 0) return errno;
     if (pipe2(pipe_ends, O_CLOEXEC) != 0) return errno;
     terminal->changes = pipe_ends[0];
     terminal->shell = fork();

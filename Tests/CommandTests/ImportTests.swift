@@ -26,6 +26,17 @@ import Testing
         #expect(try Run(["doctor"], in: home).text.contains("ingenting importert"))
     }
 
+    @Test("the standard input is named in words wherever its answers are told of")
+    func standardInput() throws {
+        let piped = "exec \"$@\" <'\(Sources.answers)'"
+        #expect(try Run(Sources.importing("-"), in: home, shell: piped).text.hasPrefix("standard inn · 2017"))
+        #expect(try Run(["imports", "--lang", "en"], in: home).text.contains("standard input"))
+        #expect(try Run(["imports", "--format", "json"], in: home).text.contains(#""file": "-""#))
+        #expect(try Run(Sources.importing("-"), in: home).errors.contains("standard inn: Filen er tom."))
+        #expect(
+            try Run(["imports", "undo"], in: home).errors.contains("Angret importen av standard inn (2017)."))
+    }
+
     @Test("a newer file of the same wave tells what is new, and can be taken back")
     func newer() throws {
         var lines = try Sources.answersText().components(separatedBy: "\r\n")

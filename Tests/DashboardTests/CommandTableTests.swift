@@ -1,6 +1,9 @@
-import Dashboard
+import Survey
 import TerminalUI
 import Testing
+import Wording
+
+@testable import Dashboard
 
 @Suite("The table of commands")
 struct CommandTableTests {
@@ -26,16 +29,31 @@ struct CommandTableTests {
         }
     }
 
-    @Test("help of a screen names every command that works there")
-    func help() throws {
-        var driver = Driver(width: 80, height: 120)
+    @Test(
+        "help of a screen names every command that works there, and every sign", arguments: Language.allCases)
+    func help(language: Language) throws {
+        var driver = Driver(settings: Settings(language: language), width: 80, height: 120)
         let working = Keymap.standard.commands(in: driver.state.contexts)
         try driver.press("?")
-        for command in working {
-            #expect(driver.text.contains(command.title.nb), "\(command.id) is not in help")
+        for meaning in working.map(\.title) + Sign.allCases.map(\.meaning) {
+            #expect(driver.text.contains(meaning[language]), "\(meaning[language]) is not in help")
         }
-        #expect(driver.text.contains("◆") && driver.text.contains("eget svar"))
+        #expect(driver.text.contains("◆"))
         try driver.press("Esc")
-        #expect(!driver.text.contains("Flytte seg"))
+        #expect(!driver.text.contains(ProgramWords.groupMove[language]))
+    }
+
+    @Test("no line of help is cut at 80 columns", arguments: Language.allCases)
+    func helpFits(language: Language) {
+        let room = ScreenFrame(size: Size(width: 80, height: 24)).body.inset(columns: 2).width
+        for meaning in commands.map(\.title) + Sign.allCases.map(\.meaning) {
+            #expect(HelpView.keysWidth + TextWidth.of(meaning[language]) <= room, "\(meaning[language])")
+        }
+        for command in commands {
+            let keys = command.keys.map {
+                KeyWords.name(Command.name(ofKeys: $0), in: language, asArrows: false)
+            }.joined(separator: ", ")
+            #expect(TextWidth.of(keys) < HelpView.keysWidth, "\(command.id)")
+        }
     }
 }

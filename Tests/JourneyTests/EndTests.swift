@@ -37,8 +37,7 @@ struct EndTests {
     func suspension() throws {
         let session = try Session()
         session.terminal.press(.control("z"))
-        try session.terminal.wait(for: "the stop") { $0.isStopped }
-        #expect(session.terminal.isRestored)
+        try session.terminal.wait(for: "the stop") { $0.isStopped && $0.isRestored }
         try session.terminal.signal(SIGCONT)
         try session.see("1 av 85")
         session.press("Down")

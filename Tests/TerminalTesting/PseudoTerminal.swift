@@ -8,7 +8,6 @@ import TerminalUI
 public final class PseudoTerminal {
     private var files: pseudo_terminal
     private let emulator: Emulator
-    private let before: termios
     private var program: pid_t = 0
     private var end: ProgramEnd?
 
@@ -36,12 +35,8 @@ public final class PseudoTerminal {
                     &files, path, arguments, entries, Int32(size.width), Int32(size.height))
             }
         }
-        var modes = termios()
-        guard status == 0, tcgetattr(files.device, &modes) == 0 else {
-            throw PseudoTerminalError.notStarted(status)
-        }
+        guard status == 0 else { throw PseudoTerminalError.notStarted(status) }
         self.files = files
-        before = modes
     }
 
     deinit {
@@ -86,6 +81,7 @@ public final class PseudoTerminal {
 
     /// Whether the terminal is as it was before the program: its modes, the usual screen, a cursor, no mouse.
     public var isRestored: Bool {
+        let before = files.modes
         var now = termios()
         guard tcgetattr(files.device, &now) == 0 else { return false }
         let sameModes =

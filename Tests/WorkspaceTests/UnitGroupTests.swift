@@ -3,6 +3,8 @@ import Survey
 import SurveyAnalytics
 import Testing
 
+@testable import Workspace
+
 @Suite("Groups of units")
 struct UnitGroupTests {
     private let register = Register(
@@ -29,8 +31,8 @@ struct UnitGroupTests {
         let group = try group("1411", "1401", "1411")
         #expect(group.codes == ["1401", "1411"])
         #expect(group.adding(["0301", "1401"]).codes == ["0301", "1401", "1411"])
-        #expect(group.removing(["1401", "9999"]).codes == ["1411"])
-        #expect(group.removing(["1401", "1411"]).domain(in: register).count == 0)
+        #expect(group.removing(["1401", "9999"], in: register).codes == ["1411"])
+        #expect(group.removing(["1401", "1411"], in: register).domain(in: register).count == 0)
     }
 
     @Test("a code that the register lacks, or has in another frame, is named and never pooled")
@@ -39,5 +41,16 @@ struct UnitGroupTests {
         #expect(group.domain(in: register).units == [0, 3])
         #expect(group.domain(in: register).frame == "k")
         #expect(group.missing(in: register) == ["030101", "1405"])
+    }
+
+    @Test("a unit with a new number stays in its group, and a merged one is named")
+    func renumbered() throws {
+        let register = try #require(try KnownRegisters.register(of: 2024))
+        let group = try #require(
+            UnitGroup(name: "mine", frame: "kommuner", codes: ["0101", "1401", "1103"]))
+        #expect(group.domain(in: register).units.map { register.units[$0].code } == ["1103", "3101"])
+        #expect(group.missing(in: register) == ["1401"])
+        #expect(group.removing(["3101"], in: register).codes == ["1103", "1401"])
+        #expect(group.codes == ["0101", "1103", "1401"])
     }
 }

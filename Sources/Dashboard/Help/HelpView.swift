@@ -4,6 +4,9 @@ import Wording
 
 /// Draws help: each command with all its keys, and why it does not work where it does not.
 enum HelpView {
+    /// The columns that keys and signs take, before what they mean.
+    static let keysWidth = 28
+
     static func draw(_ screen: HelpScreen, of state: State, in area: Rect, on grid: inout Grid) {
         let inside = area.inset(columns: 2)
         for row in screen.list.visible {
@@ -32,10 +35,10 @@ enum HelpView {
         case .heading(let title): return [Span(title[language], .heading)]
         case .sign(let sign):
             let (shown, role) = sign.shown(in: state.settings)
-            return [Span(TextWidth.padded(shown, width: 28), role), Span(sign.meaning[language])]
+            return [Span(TextWidth.padded(shown, width: keysWidth), role), Span(sign.meaning[language])]
         case .command(let command):
             let keys = state.keyNames(of: command).joined(separator: ", ")
-            return [Span(TextWidth.padded(keys, width: 28), .key), Span(command.title[language])]
+            return [Span(TextWidth.padded(keys, width: keysWidth), .key), Span(command.title[language])]
         }
     }
 }

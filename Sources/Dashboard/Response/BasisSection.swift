@@ -36,7 +36,8 @@ struct BasisSection {
         let provenance = wave.provenance
         let moment = provenance.importedAt.map(UniversalTime.text) ?? BasisWords.builtIn[language]
         let facts = [
-            (ImportWords.file, provenance.file), (ImportWords.importedAt, moment),
+            (ImportWords.file, InputWords.name(ofFile: provenance.file)[language]),
+            (ImportWords.importedAt, moment),
             (ImportWords.rows, numbers.whole(provenance.rows)),
             (ImportWords.answered, numbers.whole(study.respondents)),
             (ImportWords.fingerprint, provenance.sha256),

@@ -112,13 +112,21 @@ struct FollowUpRows {
     }
 
     private var contacts: [Row] {
-        let rows = book.contacts[code, default: []].flatMap { contact in
+        let former = book.formerContacts(ofUnit: code, in: content.register)
+        let rows = (book.contacts[code, default: []] + former).flatMap { contact in
             bulleted(
-                settings.glyphs[.bullet], FollowUpScreenWords.line(contact.draft), role: .dim,
-                target: .contact(contact))
+                settings.glyphs[.bullet], owner(of: contact) + FollowUpScreenWords.line(contact.draft),
+                role: .dim, target: .contact(contact))
         }
         return [heading(FollowUpScreenWords.contacts)]
             + (rows.isEmpty ? dim(FollowUpScreenWords.noContacts) : rows)
+    }
+
+    /// `1401 Flora: ` where the contact is of a unit that this one was made of.
+    private func owner(of contact: Contact) -> String {
+        guard contact.unit != code else { return "" }
+        let former = content.register.formerUnits(ofUnit: code).first { $0.code == contact.unit }
+        return [contact.unit, former?.name].compactMap(\.self).joined(separator: " ") + ": "
     }
 
     /// How the unit wants to be met, and in which written standard.

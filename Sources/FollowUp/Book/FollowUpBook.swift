@@ -1,3 +1,5 @@
+import Survey
+
 /// Everything that is kept about the follow-up of one wave, as it was at one moment.
 public struct FollowUpBook: Sendable, Hashable {
     /// The wave.
@@ -12,13 +14,21 @@ public struct FollowUpBook: Sendable, Hashable {
     public let log: [String: [LogLine]]
     /// Who can be written to or called, by the unit's code, by name.
     public let contacts: [String: [Contact]]
+    /// The codes of before that units had, each with the code that the unit has in the wave.
+    private let codesNow: [String: String]
 
     /// The book of a wave, from the records of its survey.
     ///
-    /// - Parameter edition: the number of the last edit.
-    public init(of wave: WaveID, records: some Sequence<Record>, edition: Int) {
+    /// - Parameters:
+    ///   - edition: the number of the last edit.
+    ///   - codesNow: the codes of before that units had, each with the code that the unit has in the wave: what outlives a
+    ///     wave is found under the latter.
+    public init(
+        of wave: WaveID, records: some Sequence<Record>, edition: Int, codesNow: [String: String] = [:]
+    ) {
         self.wave = wave
         self.edition = edition
+        self.codesNow = codesNow
         self.records = Dictionary(records.map { ($0.key, $0) }) { first, _ in first }
         let inWave = self.records.values.filter { $0.scope.year == wave.year }
         entries = Dictionary(inWave.compactMap(FollowUpEntry.init).map { ($0.unit, $0) }) { first, _ in first
@@ -26,13 +36,26 @@ public struct FollowUpBook: Sendable, Hashable {
         log = Dictionary(grouping: inWave.compactMap(LogLine.init), by: \.unit).mapValues { lines in
             lines.sorted { ($1.draft.day, $1.record.key) < ($0.draft.day, $0.record.key) }
         }
-        contacts = Dictionary(grouping: self.records.values.compactMap(Contact.init), by: \.unit)
+        let contacts = self.records.values.compactMap { Contact($0, unit: codesNow[$0.scope.unit]) }
+        self.contacts = Dictionary(grouping: contacts, by: \.unit)
             .mapValues { $0.sorted { ($0.draft.name, $0.record.key) < ($1.draft.name, $1.record.key) } }
     }
 
     /// A book in which nothing is written yet.
     public static func empty(of wave: WaveID) -> FollowUpBook {
         FollowUpBook(of: wave, records: [], edition: 0)
+    }
+
+    /// Whether a record is of a unit, also where it was written when the unit had another number.
+    public func isRecord(_ key: RecordKey, ofUnit unit: String) -> Bool {
+        guard let scope = records[key]?.scope else { return false }
+        return scope.unit == unit || scope.year == nil && codesNow[scope.unit] == unit
+    }
+
+    /// Who can be written to or called at the units that a unit was made of, by their code: they are not moved when units are
+    /// merged or split, since nobody but an adviser knows who stays.
+    public func formerContacts(ofUnit unit: String, in register: Register) -> [Contact] {
+        register.formerUnits(ofUnit: unit).flatMap { contacts[$0.code, default: []] }
     }
 
     /// The reminders that a unit got in the wave, the newest first.

@@ -4,18 +4,20 @@ public struct Contact: Sendable, Hashable {
     public let record: Record
     /// Who it is.
     public let draft: ContactDraft
+    /// The code of the unit.
+    public let unit: String
 
     /// The contact of a record, or nil when the record is none.
-    public init?(_ record: Record) {
+    ///
+    /// - Parameter unit: the code that the unit has by now; nil where it is the record's.
+    public init?(_ record: Record, unit: String? = nil) {
         guard record.key.kind == .contact, !record.isEmpty else { return nil }
         self.record = record
+        self.unit = unit ?? record.scope.unit
         draft = ContactDraft(
             name: record.fields[.name] ?? "", role: record.fields[.role], email: record.fields[.email],
             phone: record.fields[.phone])
     }
-
-    /// The unit's code.
-    public var unit: String { record.scope.unit }
 
     /// Whether a text is the contact's name or address, whatever its capitals and blanks around it.
     public func isCalled(_ text: String) -> Bool {

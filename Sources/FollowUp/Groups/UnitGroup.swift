@@ -32,20 +32,23 @@ public struct UnitGroup: Sendable, Hashable {
         UnitGroup(self, codes: Set(codes).union(more))
     }
 
-    /// The same group without some of its units.
-    public func removing(_ fewer: some Sequence<String>) -> UnitGroup {
-        UnitGroup(self, codes: Set(codes).subtracting(fewer))
+    /// The same group without some of its units, also where it knows them by numbers of before.
+    public func removing(_ fewer: some Sequence<String>, in register: Register) -> UnitGroup {
+        let fewer = Set(fewer)
+        return UnitGroup(
+            self,
+            codes: Set(codes.filter { !fewer.contains($0) && !fewer.contains(register.codesNow[$0] ?? $0) }))
     }
 
-    /// The units that a register has, as a domain of the group's frame.
+    /// The units that a register has, some by another number than when the group was made, as a domain of the group's frame.
     public func domain(in register: Register) -> Domain {
-        .group(name, units: codes.compactMap(register.position(ofUnit:)), frame: frame, in: register)
+        .group(name, units: codes.compactMap(register.position(ofUnitKnownAs:)), frame: frame, in: register)
     }
 
-    /// The codes that are of no unit of the group's frame in a register: merged or renumbered since.
+    /// The codes that are of no unit of the group's frame in a register: merged or split since.
     public func missing(in register: Register) -> [String] {
         codes.filter { code in
-            register.position(ofUnit: code).map { register.units[$0].frame != frame } ?? true
+            register.position(ofUnitKnownAs: code).map { register.units[$0].frame != frame } ?? true
         }
     }
 

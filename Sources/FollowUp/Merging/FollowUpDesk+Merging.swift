@@ -8,7 +8,7 @@ extension FollowUpDesk {
     public func merge(
         _ rows: [EditedRow], side: MergeSide, flags: @escaping @Sendable (String) -> [RecordedFlag]
     ) throws(StoreProblem) -> ListMerge {
-        let (history, book) = (try store.history(ofSurvey: wave.survey), try store.book(of: wave))
+        let (history, book) = (try store.history(ofSurvey: wave.survey), try currentBook())
         // A list of entries makes no records that need an id of their own.
         let maker = EditMaker(
             book: book, signature: signature, today: moment.day, flags: flags, newID: { "" })
@@ -37,7 +37,7 @@ extension FollowUpDesk {
         _ rows: [ContactRow], newID: @escaping @Sendable () -> String
     ) throws(StoreProblem) -> (merge: ContactMerge, edit: Int?) {
         while true {
-            let merge = ContactMerge(rows, book: try store.book(of: wave), newID: newID)
+            let merge = ContactMerge(rows, book: try currentBook(), newID: newID)
             guard !merge.records.isEmpty else { return (merge, nil) }
             let edit = Edit(.contacts, survey: wave.survey, by: signature, changes: merge.records)
             if case .kept(let number) = try store.keep(edit) { return (merge, number) }

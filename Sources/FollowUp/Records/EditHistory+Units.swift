@@ -12,7 +12,7 @@ extension EditHistory {
     /// - Parameter book: knows which records are the unit's.
     public func edits(ofUnit unit: String, in book: FollowUpBook) -> [KeptEdit] {
         edits.compactMap { edit in
-            let changes = edit.changes.filter { book.records[$0.key]?.scope.unit == unit }
+            let changes = edit.changes.filter { book.isRecord($0.key, ofUnit: unit) }
             guard !changes.isEmpty else { return nil }
             return KeptEdit(
                 number: edit.number, kind: edit.kind, survey: edit.survey, signature: edit.signature,

@@ -6,11 +6,17 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
     let wave: WaveID
     let who: String
     let moment: Moment
+    private let codesNow: [String: String]
 
     /// The desk of somebody at a moment.
     ///
-    /// - Parameter who: the adviser, by whose name an edit is undone again.
-    public init(store: Store, wave: WaveID, who: String, moment: Moment) {
+    /// - Parameters:
+    ///   - who: the adviser, by whose name an edit is undone again.
+    ///   - codesNow: as a book of the wave needs it.
+    public init(
+        store: Store, wave: WaveID, who: String, moment: Moment, codesNow: [String: String] = [:]
+    ) {
+        self.codesNow = codesNow
         self.store = store
         self.wave = wave
         self.who = who
@@ -18,6 +24,9 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
     }
 
     var signature: Signature { Signature(who: who, when: moment.seconds) }
+
+    /// What is kept about the follow-up of the wave.
+    func currentBook() throws(StoreProblem) -> FollowUpBook { try store.book(of: wave, codesNow: codesNow) }
 
     /// What is to be kept, or why nothing is.
     private enum Plan {
@@ -36,7 +45,7 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
         newID: @escaping @Sendable () -> String
     ) throws(StoreProblem) -> FollowUpResult {
         while true {
-            let book = try store.book(of: wave)
+            let book = try currentBook()
             let maker = EditMaker(
                 book: book, signature: signature, today: moment.day, flags: flags, newID: newID)
             switch try plan(request, maker: maker, book: book) {
@@ -45,7 +54,7 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
                 // Each round that fails is one in which somebody else succeeded.
                 guard case .kept(let number) = try store.keep(edit) else { continue }
                 let kept = KeptEdit(edit, number: number)
-                let after = try store.book(of: wave)
+                let after = try currentBook()
                 return FollowUpResult(request: request, deed: .kept(kept), book: after)
             }
         }
@@ -54,7 +63,7 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
     /// Settles what has come of reminders, and gives the codes of the units that answered.
     public func settle(answersOf wave: Wave) throws(StoreProblem) -> [String] {
         while true {
-            let answered = try store.book(of: self.wave).changes(answeredIn: wave, today: moment.day)
+            let answered = try currentBook().changes(answeredIn: wave, today: moment.day)
             guard !answered.isEmpty else { return [] }
             let edit = Edit(
                 .answered, survey: self.wave.survey, by: signature, changes: answered.flatMap(\.changes))
@@ -124,8 +133,12 @@ public struct FollowUpDesk<Store: FollowUpStore>: Sendable {
 
 extension FollowUpStore {
     /// What is kept about the follow-up of a wave.
-    public func book(of wave: WaveID) throws(StoreProblem) -> FollowUpBook {
+    ///
+    /// - Parameter codesNow: the codes of before that units had, each with the code that the unit has in the wave.
+    public func book(
+        of wave: WaveID, codesNow: [String: String] = [:]
+    ) throws(StoreProblem) -> FollowUpBook {
         let (records, edition) = try records(ofSurvey: wave.survey)
-        return FollowUpBook(of: wave, records: records, edition: edition)
+        return FollowUpBook(of: wave, records: records, edition: edition, codesNow: codesNow)
     }
 }

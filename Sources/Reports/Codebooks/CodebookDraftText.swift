@@ -23,7 +23,7 @@ public struct CodebookDraftText {
 
     /// The whole file.
     public var text: String {
-        var lines = comment(DraftCodebookWords.heading(file: file))
+        var lines = comment(DraftCodebookWords.heading(file: InputWords.name(ofFile: file)[language]))
         lines += ["schema: 1", "survey: \(quoted(draft.survey))", "wave: \(draft.wave)"]
         lines += ["title: \(phrase(draft.title))", ""]
         lines += layout + missing

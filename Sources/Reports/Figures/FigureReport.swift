@@ -46,7 +46,7 @@ public struct FigureReport: Report {
     /// - Parameter width: the columns of the terminal.
     public func drawing(width: Int, glyphs: GlyphSet) -> String {
         let writer = FigureText(source: source, width: max(40, width), glyphs: glyphs)
-        let tables = TextTable(source.language, glyphs: glyphs)
+        let tables = TextTable(source.language, glyphs: glyphs, width: width)
         return results.map { result in
             let details = isDetailed ? PanelTables(source: source).tables(of: result) : []
             return ([writer.text(of: result)] + details.map(tables.text)).joined(separator: "\n")

@@ -104,7 +104,7 @@ struct FigureText {
 
     /// One table for each group of rows.
     private func rows(of table: FigureTable) -> [String] {
-        let writer = TextTable(language, glyphs: glyphs)
+        let writer = TextTable(language, glyphs: glyphs, width: width)
         let groups = table.rows.reduce(into: [[FigureRow]]()) { groups, row in
             if groups.last?.last?.group == row.group {
                 groups[groups.count - 1].append(row)

@@ -135,6 +135,8 @@ public struct EntryReport: Report {
 
     private var contacts: Table {
         ContactsReport.table(
-            book.contacts[unit.code, default: []], title: ContactWords.title[language], source)
+            book.contacts[unit.code, default: []]
+                + book.formerContacts(ofUnit: unit.code, in: source.register),
+            title: ContactWords.title[language], source)
     }
 }

@@ -75,9 +75,10 @@ struct EntryTable {
 }
 
 extension ReportSource {
-    /// What a unit is called by its code; the code itself where the register lacks it.
+    /// What a unit is called by its code, or was called when there was one; the code itself where the register does not say.
     func unitName(_ code: String) -> String {
-        register.position(ofUnit: code).map { register.units[$0].name } ?? code
+        register.position(ofUnit: code).map { register.units[$0].name }
+            ?? register.codeChanges.last { $0.from == code }?.fromName ?? code
     }
 }
 

@@ -28,7 +28,10 @@ public struct ImportReport: Report {
     public var summary: String { content.summary(isKept: isKept)[language] }
 
     /// What it is about, in a line.
-    public var title: String { ReportWords.title(source.wave.provenance.file, year: source.wave.year) }
+    public var title: String {
+        let name = InputWords.name(ofFile: source.wave.provenance.file)[language]
+        return ReportWords.title(name, year: source.wave.year)
+    }
 
     /// For people: what to look at before one says yes.
     public var tables: [Table] { content.all }

@@ -41,23 +41,24 @@ extension Report {
     public var basis: Phrase { ReportWords.basis(isSynthetic: source.isSynthetic) }
 
     /// The whole report in one form.
-    public func text(as format: ReportFormat) -> String {
+    ///
+    /// - Parameter width: the columns of the terminal that a text for people is to fit; nil for one line a row.
+    public func text(as format: ReportFormat, width: Int? = nil) -> String {
         switch format {
-        case .table: plainText
+        case .table: plainText(width: width)
         case .csv: String(decoding: csv, as: UTF8.self)
         case .json: JSONWriter.text(of: json)
         }
     }
 
     /// The title with the badge of made-up answers, and the tables with an empty line before each.
-    private var plainText: String {
+    private func plainText(width: Int?) -> String {
         let badge =
             basis == ReportWords.basis(isSynthetic: true)
             ? "   " + ProgramWords.synthetic[source.language] : ""
-        let glyphs = GlyphSet.unicode
-        let writer = TextTable(source.language, glyphs: glyphs)
-        let heading = [title + badge, notice].compactMap { $0.map(glyphs.safe) }
-        return tables.reduce(heading.joined(separator: "\n") + "\n") { $0 + "\n" + writer.text(of: $1) }
+        let writer = TextTable(source.language, width: width)
+        let heading = [title + badge, notice].compactMap(\.self).map(writer.text).joined()
+        return tables.reduce(heading) { $0 + "\n" + writer.text(of: $1) }
     }
 
     /// The sheet with what its answers are in the last column, so that a spreadsheet keeps it beside every row.

@@ -21,6 +21,8 @@ public struct Register: Sendable, Hashable {
 
     private let positions: [String: Int]
     private let ambiguousNames: Set<String>
+    /// The codes of before that are others today because units got new numbers, each with the code of today.
+    public let codesNow: [String: String]
     /// The changes up to the register's year that gave a unit its code, by that code, the newest first.
     private let changesInto: [String: [CodeChange]]
 
@@ -45,9 +47,11 @@ public struct Register: Sendable, Hashable {
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         ambiguousNames = Set(Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }.keys)
         let past = codeChanges.filter { $0.year <= year && $0.kind != .rename }
-        changesInto = Dictionary(grouping: past, by: \.to).mapValues { changes in
+        let changesInto = Dictionary(grouping: past, by: \.to).mapValues { changes in
             changes.sorted { ($1.year, $0.from) < ($0.year, $1.from) }
         }
+        self.changesInto = changesInto
+        codesNow = Register.codesNow(positions, changes: changesInto)
     }
 
     /// The position of the unit with this code in `units`.

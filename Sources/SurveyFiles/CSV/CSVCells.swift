@@ -39,6 +39,15 @@ struct CSVCells: Sendable {
         }
     }
 
+    /// The UTF-8 of a cell in one number, as `UInt64(shortText:)` makes it.
+    func shortText(_ cell: Int) -> UInt64? {
+        let place = places[cell]
+        guard !place.isQuoted else { return UInt64(shortText: content(cell)) }
+        return bytes.withUnsafeBufferPointer {
+            UInt64(shortText: UnsafeBufferPointer(rebasing: $0[place.start..<place.end]))
+        }
+    }
+
     /// The UTF-8 of a cell, without quotes.
     func content(_ cell: Int) -> ArraySlice<UInt8> {
         let place = places[cell]

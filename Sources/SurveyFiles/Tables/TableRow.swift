@@ -46,6 +46,15 @@ public struct TableRow {
         }
     }
 
+    /// The UTF-8 of a cell in one number, which no other text has; nil for a text of more than seven bytes. Cells of surveys
+    /// are nearly all that short, and are told apart without making texts of them.
+    func shortText(_ place: Int) -> UInt64? {
+        switch cells {
+        case .text(let cells): place < count ? cells.shortText(place) : UInt64(shortText: [])
+        case .sheet, .values: UInt64(shortText: text(place).utf8)
+        }
+    }
+
     /// Whether the file itself says that what stands in a cell is no answer, as SPSS can.
     public func isDeclaredMissing(_ place: Int) -> Bool {
         guard case .values(let values, _) = cells else { return false }
@@ -77,5 +86,14 @@ public struct TableRow {
             if cells[middle].column < column { low = middle + 1 } else { high = middle }
         }
         return low < cells.count && cells[low].column == column ? cells[low].text : ""
+    }
+}
+
+extension UInt64 {
+    /// The bytes of a text in one number, which no other text has; nil for more than seven.
+    init?(shortText bytes: some Collection<UInt8>) {
+        guard bytes.count < 8 else { return nil }
+        // A first bit, so that bytes that are zero count.
+        self = bytes.reduce(1) { $0 << 8 | UInt64($1) }
     }
 }

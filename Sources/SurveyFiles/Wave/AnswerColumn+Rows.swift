@@ -8,7 +8,7 @@ extension AnswerColumn {
     ///   - rows: One row a unit, nil for a unit that did not answer.
     ///   - register: The register of the units; who is of a class that is not asked needs no row to be known as such.
     init(of item: Item, at position: Int, rows: [RowReading?], register: Register) {
-        let answers = rows.map { $0?.answers[position] }
+        let answers = rows.map { $0?.readings[position].answer }
         self.init(
             status: rows.enumerated().map { unit, row in
                 let isAsked = item.askedOf?.includes(unit, of: register) ?? true

@@ -4,7 +4,8 @@ import Survey
 struct ChosenRows {
     /// For each role, for each unit of the register its row, nil where there is none.
     private var chosen: [[RowReading?]]
-    private var issuesOfOthers: [ImportIssue] = []
+    /// What was wrong in the heading and in rows that speak for nobody.
+    private var issues: [ImportIssue]
     private let register: Register
     private let column: String
     private let name: String
@@ -12,13 +13,15 @@ struct ChosenRows {
     /// No rows yet.
     ///
     /// - Parameters:
+    ///   - issues: What was wrong in the heading.
     ///   - roles: How many people of a unit answer.
     ///   - column: The name of the column with the units' codes.
     ///   - name: The file's name without its folder.
-    init(register: Register, roles: Int, column: String, name: String) {
+    init(register: Register, issues: [ImportIssue], roles: Int, column: String, name: String) {
         let nobody = [RowReading?](repeating: nil, count: register.units.count)
         chosen = Array(repeating: nobody, count: max(1, roles))
         self.register = register
+        self.issues = issues
         self.column = column
         self.name = name
     }
@@ -26,8 +29,8 @@ struct ChosenRows {
     /// Takes a row's content; of two rows of a unit the weaker is set aside with one issue.
     mutating func add(_ outcome: RowReader.Outcome) {
         switch outcome {
-        case .setAside(let issues):
-            issuesOfOthers += issues
+        case .setAside(let wrong):
+            issues += wrong
         case .reading(let row):
             guard let earlier = chosen[row.role][row.unit] else {
                 chosen[row.role][row.unit] = row
@@ -47,17 +50,18 @@ struct ChosenRows {
         chosen.map { $0.map { row in row.flatMap { $0.hasAnswer ? $0 : nil } } }
     }
 
-    /// Everything that was wrong, in the order of the rows.
-    func issues() -> [ImportIssue] {
-        var all = self
-        for case let row? in chosen.joined() where !row.hasAnswer { all.note(.emptyRow, row) }
-        let issues = all.issuesOfOthers + chosen.joined().flatMap { $0?.issues ?? [] }
-        let order = issues.indices.sorted { (issues[$0].row ?? 0, $0) < (issues[$1].row ?? 0, $1) }
-        return order.map { issues[$0] }
+    /// Hands over everything that was wrong, in the order of the rows.
+    mutating func takeIssues() -> [ImportIssue] {
+        for case let row? in chosen.joined() where !row.hasAnswer { note(.emptyRow, row) }
+        for case let row? in chosen.joined() { issues += row.issues }
+        defer { issues = [] }
+        // There may be millions: they are sorted where they are, which leaves those of a row in their order.
+        issues.sort { ($0.row ?? 0) < ($1.row ?? 0) }
+        return issues
     }
 
     private mutating func note(_ kind: ImportIssue.Kind, _ row: RowReading) {
-        issuesOfOthers.append(
+        issues.append(
             ImportIssue(
                 file: name, row: row.response.row, column: column, value: register.units[row.unit].code,
                 kind: kind,

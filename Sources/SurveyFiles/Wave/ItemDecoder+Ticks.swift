@@ -3,7 +3,8 @@ import Survey
 /// The ticks of a multiple choice, each with the cell that it stands in.
 struct Ticks {
     private(set) var cells: [(category: Int, cell: AnswerCell)] = []
-    var notShown: AnswerCell?
+    private var notShown: AnswerCell?
+    private(set) var flaws: [ItemReading.Flaw] = []
 
     /// Ticks a category, once.
     mutating func insert(_ category: Int, _ cell: AnswerCell) {
@@ -11,49 +12,65 @@ struct Ticks {
         cells.append((category, cell))
     }
 
+    /// Adds what the column of one category says.
+    mutating func add(_ reading: ItemReading, ofCategory category: Int) {
+        if let cell = reading.cell { insert(category, cell) }
+        if notShown == nil { notShown = reading.notShown }
+        flaws += reading.flaws
+    }
+
+    /// Adds something that is wrong with a cell.
+    mutating func note(_ kind: ImportIssue.Kind, _ action: ImportIssue.Action, _ cell: AnswerCell) {
+        flaws.append(ItemReading.Flaw(kind: kind, action: action, cell: cell))
+    }
+
     /// An answer when anything is ticked: a row of zeros is none.
     var reading: ItemReading {
-        guard let first = cells.first else { return ItemReading(notShown: notShown) }
+        guard let first = cells.first else { return ItemReading(notShown: notShown, flaws: flaws) }
         let bits = cells.reduce(UInt32(0)) { $0 | 1 << UInt32($1.category) }
-        return ItemReading(answer: .ticks(bits), cell: first.cell)
+        return ItemReading(answer: .ticks(bits), cell: first.cell, flaws: flaws)
     }
 }
 
 extension ItemDecoder {
-    /// One column a category: ticked is 1, the category's code or its label; 0 and blank are not.
-    func ticks(_ cells: [AnswerCell], log: inout RowLog) -> Ticks {
-        var ticks = Ticks()
-        for (position, cell) in cells.enumerated() {
-            if let missing = missing(cell) {
-                ticks.notShown = ticks.notShown ?? missing.notShown
-            } else if cell.code == 1 || categories.position(of: cell) == position {
-                ticks.insert(position, cell)
-            } else if cell.code != 0 {
-                log.note(.unknownCategory, .leftUnanswered, cell)
-            }
+    /// What the column of one category says: ticked is 1, the category's code or its label; 0 and blank are not.
+    func tick(_ cell: AnswerCell, ofCategory category: Int) -> ItemReading {
+        if let missing = missingReading(of: cell) { return missing }
+        if cell.code == 1 || categories.position(of: cell) == category {
+            return ItemReading(answer: .ticks(1 << UInt32(category)), cell: cell)
         }
-        return ticks
+        return cell.code == 0 ? .blank : ItemReading(unanswered: .unknownCategory, cell)
     }
 
     /// One column with the codes or labels of all ticked categories.
-    func listedTicks(_ cell: AnswerCell, log: inout RowLog) -> Ticks {
+    func listedTicks(_ cell: AnswerCell) -> ItemReading {
         var ticks = Ticks()
-        if let missing = missing(cell) {
-            ticks.notShown = missing.notShown
-            return ticks
-        }
         for part in cell.text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
             for entry in entries(of: part) {
                 let entryCell = AnswerCell(column: cell.column, raw: entry)
-                if missing(entryCell) != nil { continue }
+                if missingReading(of: entryCell) != nil { continue }
                 if let position = categories.position(of: entryCell) {
                     ticks.insert(position, cell)
                 } else {
-                    log.note(.unknownCategory, .leftUnanswered, entryCell)
+                    ticks.note(.unknownCategory, .leftUnanswered, entryCell)
                 }
             }
         }
-        return ticks
+        return checked(ticks)
+    }
+
+    /// What ticks say: each beyond the allowed number and each exclusive one beside others is told of, and all are kept.
+    func checked(_ ticks: Ticks) -> ItemReading {
+        var checked = ticks
+        if case .multiple(let limit?) = kind {
+            for tick in ticks.cells.dropFirst(limit) { checked.note(.tooManyTicks, .kept, tick.cell) }
+        }
+        if ticks.cells.count > 1 {
+            for tick in ticks.cells where standings[tick.category] == .excludesRest {
+                checked.note(.inconsistentTicks, .kept, tick.cell)
+            }
+        }
+        return checked.reading
     }
 
     /// The entries between commas; a comma that belongs to a category's label does not part entries.
@@ -70,16 +87,5 @@ extension ItemDecoder {
             start = end
         }
         return entries
-    }
-
-    /// Notes each tick beyond the allowed number, and each exclusive tick beside others. All are kept.
-    func check(_ ticks: Ticks, atMost: Int?, log: inout RowLog) {
-        if let atMost {
-            for tick in ticks.cells.dropFirst(atMost) { log.note(.tooManyTicks, .kept, tick.cell) }
-        }
-        guard ticks.cells.count > 1 else { return }
-        for tick in ticks.cells where item.categories[tick.category].standing == .excludesRest {
-            log.note(.inconsistentTicks, .kept, tick.cell)
-        }
     }
 }

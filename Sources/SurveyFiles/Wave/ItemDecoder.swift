@@ -1,71 +1,55 @@
 import Survey
 
-/// Turns an item's cells of a row into an answer, and notes what is wrong with them.
+/// Turns a cell of an item into an answer, or says what is wrong with it.
 struct ItemDecoder {
-    let item: Item
+    let kind: Item.Kind
+    let standings: [Category.Standing]
     let categories: CategoryLookup
+    private let missing: MissingCodes
 
     /// A decoder for one item.
     init(_ item: Item) {
-        self.item = item
+        kind = item.kind
+        standings = item.categories.map(\.standing)
         categories = CategoryLookup(item.categories)
+        missing = item.missing
     }
 
-    /// What some cells say, one for each of the item's columns.
-    func reading(of cells: [AnswerCell], log: inout RowLog) -> ItemReading {
-        guard let first = cells.first else { return .blank }
-        switch item.kind {
-        case .single, .scale:
-            return single(first, log: &log)
-        case .multiple(let atMost):
-            let isOneColumn = cells.count == 1 && item.categories.count > 1
-            let ticks = isOneColumn ? listedTicks(first, log: &log) : ticks(cells, log: &log)
-            check(ticks, atMost: atMost, log: &log)
-            return ticks.reading
-        case .number(let range, let decimals):
-            return number(first, range: range, decimals: decimals, log: &log)
-        case .text:
-            return text(first)
+    /// What the cell of an item says that has one column.
+    func reading(of cell: AnswerCell) -> ItemReading {
+        if let missing = missingReading(of: cell) { return missing }
+        return switch kind {
+        case .single, .scale: single(cell)
+        case .multiple: listedTicks(cell)
+        case .number(let range, let decimals): number(cell, range: range, decimals: decimals)
+        case .text: ItemReading(answer: .text(cell.raw), cell: cell)
         }
     }
 
     /// What a missing code in a cell says; nil when the cell holds none.
     ///
     /// What the file declares to be no answer is one only where the codebook knows it as a category.
-    func missing(_ cell: AnswerCell) -> ItemReading? {
+    func missingReading(of cell: AnswerCell) -> ItemReading? {
         if cell.isBlank { return .blank }
         if let code = cell.code {
-            if item.missing.notShown.contains(code) { return ItemReading(notShown: cell) }
-            if item.missing.blank.contains(code) { return .blank }
+            if missing.notShown.contains(code) { return ItemReading(notShown: cell) }
+            if missing.blank.contains(code) { return .blank }
         }
         return cell.isDeclaredMissing && categories.position(of: cell) == nil ? .blank : nil
     }
 
-    private func single(_ cell: AnswerCell, log: inout RowLog) -> ItemReading {
-        if let missing = missing(cell) { return missing }
+    private func single(_ cell: AnswerCell) -> ItemReading {
         guard let position = categories.position(of: cell) else {
-            log.note(.unknownCategory, .leftUnanswered, cell)
-            return .blank
+            return ItemReading(unanswered: .unknownCategory, cell)
         }
         return ItemReading(answer: .category(position), cell: cell)
     }
 
-    private func number(
-        _ cell: AnswerCell, range: ClosedRange<Int32>, decimals: Int, log: inout RowLog
-    ) -> ItemReading {
-        if let missing = missing(cell) { return missing }
+    private func number(_ cell: AnswerCell, range: ClosedRange<Int32>, decimals: Int) -> ItemReading {
         guard let number = Decimals.scaled(cell.text, decimals: decimals) else {
-            log.note(.notANumber, .leftUnanswered, cell)
-            return .blank
+            return ItemReading(unanswered: .notANumber, cell)
         }
-        guard range.contains(number) else {
-            log.note(.outOfRange, .leftUnanswered, cell)
-            return .blank
-        }
+        guard range.contains(number) else { return ItemReading(unanswered: .outOfRange, cell) }
         return ItemReading(answer: .number(number), cell: cell)
-    }
-
-    private func text(_ cell: AnswerCell) -> ItemReading {
-        missing(cell) ?? ItemReading(answer: .text(cell.raw), cell: cell)
     }
 }

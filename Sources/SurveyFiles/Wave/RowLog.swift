@@ -20,6 +20,11 @@ struct RowLog {
         note(kind, action, column: cell.column, value: cell.raw)
     }
 
+    /// Notes what is wrong with the cells of an item.
+    mutating func note(_ flaws: [ItemReading.Flaw]) {
+        for flaw in flaws { note(flaw.kind, flaw.action, flaw.cell) }
+    }
+
     /// Notes something about the row.
     mutating func note(
         _ kind: ImportIssue.Kind, _ action: ImportIssue.Action, column: String? = nil, value: String

@@ -1,20 +1,33 @@
 import Survey
 
-/// What a row says: of which unit, and of each item.
-struct RowReading {
+/// What a row says: of which unit, and of each item. A class, because it is handed on and compared without being changed.
+final class RowReading: Sendable {
     /// The position of the unit in the register.
     let unit: Int
     /// The place of the role that answered among the codebook's; 0 where there is one respondent a unit.
     let role: Int
     let response: Response
-    /// One status and answer an item, in the codebook's order.
+    /// One status and reading an item, in the codebook's order.
     let statuses: [AnswerStatus]
-    let answers: [ItemReading.Answer?]
+    let readings: [ItemReading]
     /// What was wrong in the row.
     let issues: [ImportIssue]
 
     /// Whether any item is answered.
-    var hasAnswer: Bool { statuses.contains(.answered) }
+    let hasAnswer: Bool
+
+    init(
+        unit: Int, role: Int, response: Response, statuses: [AnswerStatus], readings: [ItemReading],
+        issues: [ImportIssue]
+    ) {
+        self.unit = unit
+        self.role = role
+        self.response = response
+        self.statuses = statuses
+        self.readings = readings
+        self.issues = issues
+        hasAnswer = statuses.contains(.answered)
+    }
 
     /// Whether this row speaks for the unit rather than an earlier one: a row with an answer before one without,
     /// then a completed row before another, then the later one.
@@ -29,14 +42,12 @@ struct RowReading {
 
 /// Reads the rows of a file of answers one by one.
 struct RowReader {
-    private let codebook: Codebook
-    private let register: Register
     private let heading: WaveHeading
     private let name: String
     private let matcher: UnitMatcher
     private let roles: RoleLookup
-    private let decoders: [ItemDecoder]
-    private let rules: [RoutingRule]
+    private let completedCodes: [Int32]
+    private let items: [AnswerReader]
 
     /// A reader for a file with this heading.
     ///
@@ -46,14 +57,17 @@ struct RowReader {
     init(
         codebook: Codebook, register: Register, heading: WaveHeading, name: String, matcher: UnitMatcher
     ) {
-        self.codebook = codebook
-        self.register = register
         self.heading = heading
         self.name = name
         self.matcher = matcher
-        roles = RoleLookup(codebook.roles)
-        decoders = codebook.items.map(ItemDecoder.init)
-        rules = codebook.items.map { RoutingRule($0, in: codebook, register: register) }
+        let roles = RoleLookup(codebook.roles)
+        self.roles = roles
+        completedCodes = codebook.layout.completed?.codes ?? []
+        items = zip(codebook.items, heading.items).map { item, columns in
+            AnswerReader(
+                item, in: columns, owner: roles.owner(of: item),
+                rule: RoutingRule(item, in: codebook, register: register))
+        }
     }
 
     /// A row's content, or only what is wrong with it when it speaks for no unit.
@@ -64,7 +78,7 @@ struct RowReader {
 
     /// The unit that a row speaks for, as far as it is known; nil for a row without anything.
     func match(_ row: TableRow) -> UnitMatch? {
-        let text = row.text(heading.unit).trimmed
+        let text = AnswerCell(row, heading.unit).text
         let found = matcher.match(text)
         guard found != nil || !row.isBlank else { return nil }
         return UnitMatch(row: row.number, value: text, found: found)
@@ -77,63 +91,57 @@ struct RowReader {
             let action: ImportIssue.Action = row.count < heading.count ? .leftUnanswered : .kept
             log.note(.unevenRow, action, value: "\(row.count) ≠ \(heading.count)")
         }
-        let code = cell(heading.unit, codebook.layout.unit, row, &log)
+        let code = cell(heading.unit, row, &log)
         guard let unit = match?.found?.unit else {
             log.note(row.isBlank ? .emptyRow : .unknownUnit, .rowSetAside, code)
             return .setAside(log.issues)
         }
-        let title = cell(heading.role, codebook.layout.role, row, &log)
+        let title = cell(heading.role, row, &log)
         guard let role = roles.position(of: title.text) else {
             log.note(.unknownRole, .rowSetAside, title)
             return .setAside(log.issues)
         }
         let response = response(row, log: &log)
-        var statuses: [AnswerStatus] = []
-        var answers: [ItemReading.Answer?] = []
-        statuses.reserveCapacity(codebook.items.count)
-        answers.reserveCapacity(codebook.items.count)
-        for item in codebook.items.indices {
-            let cells = heading.items[item].map { cell($0.place, $0.name, row, &log) }
-            guard roles.owns(role, codebook.items[item]) else {
-                noteAnswer(in: cells, toOthersItem: item, log: &log)
+        var (statuses, readings): ([AnswerStatus], [ItemReading]) = ([], [])
+        statuses.reserveCapacity(items.count)
+        readings.reserveCapacity(items.count)
+        for item in items {
+            if row.hasReplacements { noteDamage(in: item.columns, row, &log) }
+            let reading = item.reading(of: row)
+            guard item.isAnswered(byRole: role) else {
+                // An answer to a question that belongs to another role does not count, and is told of.
+                if let cell = reading.cell { log.note(.answeredByOtherRole, .leftUnanswered, cell) }
                 statuses.append(.silent)
-                answers.append(nil)
+                readings.append(.blank)
                 continue
             }
-            let reading = decoders[item].reading(of: cells, log: &log)
-            let asked = rules[item].asks(unit: unit, statuses: statuses, answers: answers)
+            if reading.isFlawed { log.note(reading.flaws) }
+            let asked = item.isPut(toUnit: unit, statuses: statuses, readings: readings)
             statuses.append(status(of: reading, asked: asked, log: &log))
-            answers.append(reading.answer)
+            readings.append(reading)
         }
         return .reading(
             RowReading(
-                unit: unit, role: role, response: response, statuses: statuses, answers: answers,
+                unit: unit, role: role, response: response, statuses: statuses, readings: readings,
                 issues: log.issues))
     }
 
-    /// An answer to a question that belongs to another role does not count, and is told of.
-    private func noteAnswer(in cells: [AnswerCell], toOthersItem item: Int, log: inout RowLog) {
-        var unheard = RowLog(file: name, row: 0)
-        guard let cell = decoders[item].reading(of: cells, log: &unheard).cell else { return }
-        log.note(.answeredByOtherRole, .leftUnanswered, cell)
-    }
-
     private func status(of reading: ItemReading, asked: Asked, log: inout RowLog) -> AnswerStatus {
-        if let cell = reading.cell {
-            if asked == .no { log.note(.answeredThoughNotAsked, .kept, cell) }
-            return .answered
+        guard asked == .no else {
+            if reading.isAnswered { return .answered }
+            if let cell = reading.notShown { log.note(.notShownUnexplained, .leftUnanswered, cell) }
+            return .silent
         }
-        if asked == .no { return .notAsked }
-        if let cell = reading.notShown { log.note(.notShownUnexplained, .leftUnanswered, cell) }
-        return .silent
+        guard let cell = reading.cell else { return .notAsked }
+        log.note(.answeredThoughNotAsked, .kept, cell)
+        return .answered
     }
 
     private func response(_ row: TableRow, log: inout RowLog) -> Response {
-        let layout = codebook.layout
-        let day = cell(heading.answeredOn, layout.answeredOn, row, &log)
+        let day = cell(heading.answeredOn, row, &log)
         let answeredOn = Day(written: day.text)
         if answeredOn == nil, !day.isBlank { log.note(.notADay, .leftUnanswered, day) }
-        let respondent = cell(heading.respondent, layout.respondent, row, &log)
+        let respondent = cell(heading.respondent, row, &log)
         let isNamed = !respondent.isBlank && (respondent.code ?? 1) > 0
         return Response(
             answeredOn: answeredOn, isCompleted: isCompleted(row, log: &log),
@@ -141,22 +149,24 @@ struct RowReader {
     }
 
     private func isCompleted(_ row: TableRow, log: inout RowLog) -> Bool? {
-        let state = cell(heading.completed, codebook.layout.completed?.name, row, &log)
-        guard let codes = codebook.layout.completed?.codes, !state.isBlank else { return nil }
+        let state = cell(heading.completed, row, &log)
+        guard !state.isBlank else { return nil }
         guard let code = state.code else {
             log.note(.unknownCategory, .leftUnanswered, state)
             return nil
         }
-        return codes.contains(code)
+        return completedCodes.contains(code)
     }
 
-    /// The cell at a place; blank where the file lacks the column or the row ends before it.
-    private func cell(_ place: Int?, _ column: String?, _ row: TableRow, _ log: inout RowLog) -> AnswerCell {
-        guard let place, place < row.count else { return AnswerCell(column: column ?? "", raw: "") }
-        let cell = AnswerCell(column: column ?? "", row, place)
-        if row.hasReplacements, cell.raw.unicodeScalars.contains("\u{FFFD}") {
-            log.note(.undecodableBytes, .replaced, cell)
+    private func cell(_ column: WaveHeading.Column, _ row: TableRow, _ log: inout RowLog) -> AnswerCell {
+        if row.hasReplacements { noteDamage(in: [column], row, &log) }
+        return AnswerCell(row, column)
+    }
+
+    private func noteDamage(in columns: [WaveHeading.Column], _ row: TableRow, _ log: inout RowLog) {
+        for column in columns {
+            let cell = AnswerCell(row, column)
+            if cell.isDamaged { log.note(.undecodableBytes, .replaced, cell) }
         }
-        return cell
     }
 }

@@ -2,9 +2,9 @@ import Survey
 
 /// Which column of a file of answers holds what.
 struct WaveHeading {
-    /// A column that an item is answered in.
+    /// A column that is read.
     struct Column {
-        /// Its name.
+        /// Its name; blank where the codebook names none.
         let name: String
         /// Its place, counted from 0; nil where the file lacks it.
         let place: Int?
@@ -12,12 +12,12 @@ struct WaveHeading {
 
     /// The number of columns.
     let count: Int
-    /// The places of the columns about the unit.
-    let unit: Int
-    let completed: Int?
-    let answeredOn: Int?
-    let respondent: Int?
-    let role: Int?
+    /// The columns about the unit.
+    let unit: Column
+    let completed: Column
+    let answeredOn: Column
+    let respondent: Column
+    let role: Column
     /// For each item of the codebook its columns.
     let items: [[Column]]
     /// What is wrong with the heading.
@@ -37,20 +37,20 @@ struct WaveHeading {
         guard let unit = columns.named[layout.unit] else {
             throw WaveHeading.missing(layout.unit, in: source)
         }
-        func place(_ column: String?) -> Int? {
-            guard let column else { return nil }
-            if columns.named[column] == nil { log.note(.missingColumn, .leftUnanswered, column) }
-            return columns.named[column]
+        func column(_ name: String?) -> Column {
+            guard let name else { return Column(name: "", place: nil) }
+            if columns.named[name] == nil { log.note(.missingColumn, .leftUnanswered, name) }
+            return Column(name: name, place: columns.named[name])
         }
         count = source.columns.count
-        self.unit = unit
-        completed = place(layout.completed?.name)
-        answeredOn = place(layout.answeredOn)
-        respondent = place(layout.respondent)
+        self.unit = Column(name: layout.unit, place: unit)
+        completed = column(layout.completed?.name)
+        answeredOn = column(layout.answeredOn)
+        respondent = column(layout.respondent)
         if let column = layout.role, columns.named[column] == nil {
             throw WaveHeading.missing(column, in: source)
         }
-        role = place(layout.role)
+        role = column(layout.role)
         self.items = items
         for column in items.joined() where column.place == nil {
             log.note(.missingColumn, .leftUnanswered, column.name)

@@ -67,7 +67,8 @@ public enum WaveReader {
             codebook: codebook, register: register, heading: heading, name: name,
             matcher: matcher)
         var rows = ChosenRows(
-            register: register, roles: codebook.roles.count, column: codebook.layout.unit, name: name)
+            register: register, issues: heading.issues, roles: codebook.roles.count,
+            column: codebook.layout.unit, name: name)
         var matches = UnitMatches()
         var count = 0
         try source.readRows(progress: progress) { (row) throws(FileProblem) in
@@ -80,7 +81,7 @@ public enum WaveReader {
         guard rows.hasUnits else {
             throw FileProblem(.noKnownUnit, file: file, subject: codebook.layout.unit)
         }
-        let issues = heading.issues + rows.issues()
+        let issues = rows.takeIssues()
         if isStrict, let issue = issues.first { throw try refusal(of: source, because: issue) }
         let provenance = Provenance(
             file: name, sha256: SHA256.hexadecimal(bytes), importedAt: importedAt, rows: count)

@@ -4,16 +4,18 @@ extension FileProblem {
     /// One plain line: what is wrong, where, and what to do.
     public var phrase: Phrase {
         let (what, remedy) = (kind.what(subject), kind.remedy)
+        let name = InputWords.name(ofFile: file)
         return Phrase(
-            nb: "\(place(line: "linje", column: "kolonne")): \(what.nb) \(remedy.nb)",
-            nn: "\(place(line: "linje", column: "kolonne")): \(what.nn) \(remedy.nn)",
-            en: "\(place(line: "line", column: "column")): \(what.en) \(remedy.en)")
+            nb: "\(name.nb)\(place(line: "linje", column: "kolonne")): \(what.nb) \(remedy.nb)",
+            nn: "\(name.nn)\(place(line: "linje", column: "kolonne")): \(what.nn) \(remedy.nn)",
+            en: "\(name.en)\(place(line: "line", column: "column")): \(what.en) \(remedy.en)")
     }
 
+    /// Where in the file it is.
     private func place(line lineWord: String, column columnWord: String) -> String {
         let lineText = line.map { ", \(lineWord) \($0)" } ?? ""
         let columnText = column.map { ", \(columnWord) \($0)" } ?? ""
-        return file + lineText + columnText
+        return lineText + columnText
     }
 }
 

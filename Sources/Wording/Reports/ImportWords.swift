@@ -51,17 +51,19 @@ public enum ImportWords {
 
     /// What an import that was undone was, and that the one before holds again, or nothing.
     public static func undone(file: String, year: Int) -> Phrase {
-        Phrase(
-            nb: "Angret importen av \(file) (\(year)).", nn: "Angra importen av \(file) (\(year)).",
-            en: "Undid the import of \(file) (\(year)).")
+        let name = InputWords.name(ofFile: file)
+        return Phrase(
+            nb: "Angret importen av \(name.nb) (\(year)).", nn: "Angra importen av \(name.nn) (\(year)).",
+            en: "Undid the import of \(name.en) (\(year)).")
     }
 
     /// An import that is removed, or would be.
     public static func forgotten(file: String, year: Int, isDone: Bool) -> Phrase {
-        Phrase(
-            nb: "\(isDone ? "Slettet" : "Ville slettet") importen av \(file) (\(year)).",
-            nn: "\(isDone ? "Sletta" : "Ville sletta") importen av \(file) (\(year)).",
-            en: "\(isDone ? "Removed" : "Would remove") the import of \(file) (\(year)).")
+        let name = InputWords.name(ofFile: file)
+        return Phrase(
+            nb: "\(isDone ? "Slettet" : "Ville slettet") importen av \(name.nb) (\(year)).",
+            nn: "\(isDone ? "Sletta" : "Ville sletta") importen av \(name.nn) (\(year)).",
+            en: "\(isDone ? "Removed" : "Would remove") the import of \(name.en) (\(year)).")
     }
 
     /// That there is no import to remove.

@@ -65,7 +65,7 @@ public enum FollowUpScreenWords {
     /// *write into the log*
     public static let logCommand = Phrase(
         nb: "før i loggen: telefon, e-post, møte, brev", nn: "før i loggen: telefon, e-post, møte, brev",
-        en: "write into the log: call, e-mail, meeting, letter")
+        en: "log a call, an e-mail, a meeting or a letter")
     /// *log*
     public static let logHint = Phrase(nb: "logg", nn: "logg", en: "log")
     /// *set the status*
@@ -93,7 +93,7 @@ public enum FollowUpScreenWords {
     /// *undo*
     public static let undoCommand = Phrase(
         nb: "angre det siste du gjorde i oppfølgingen", nn: "angre det siste du gjorde i oppfølginga",
-        en: "undo the last thing that you did in the follow-up")
+        en: "undo what you did last in the follow-up")
     /// *redo*
     public static let redoCommand = Phrase(
         nb: "gjør om igjen det du angret", nn: "gjer om att det du angra", en: "redo what you undid")

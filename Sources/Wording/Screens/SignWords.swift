@@ -22,9 +22,9 @@ public enum SignWords {
         nb: "flagg: noe å følge opp", nn: "flagg: noko å følgje opp", en: "flag: something to follow up")
     /// *in an area: the region is worse than the rest of the country, and more than by chance*
     public static let regional = Phrase(
-        nb: "dårligere her enn i resten; tydelig: ikke tilfeldig",
-        nn: "dårlegare her enn i resten; tydeleg: ikkje tilfeldig",
-        en: "worse here than in the rest; clear: not by chance")
+        nb: "dårligere enn i resten; tydelig: ikke tilfeldig",
+        nn: "dårlegare enn i resten; tydeleg: ikkje tilfeldig",
+        en: "worse than in the rest; clear: not by chance")
     /// *marked*
     public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
     /// *on the follow-up list*

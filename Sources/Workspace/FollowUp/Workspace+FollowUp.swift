@@ -8,7 +8,7 @@ extension Workspace {
     /// What is kept about the follow-up of the newest wave; an empty book when nothing has been kept yet.
     public func followUp() throws(StoreProblem) -> FollowUpBook {
         guard let store = try places.existingStore() else { return .empty(of: WaveID(wave)) }
-        return try store.book(of: WaveID(wave))
+        return try store.book(of: WaveID(wave), codesNow: wave.register.codesNow)
     }
 
     /// The number of the last edit, by which one sees whether a book is still up to date.
@@ -37,7 +37,9 @@ extension Workspace {
         _ request: FollowUpRequest, by who: String, at moment: Moment,
         newID: @escaping @Sendable () -> String
     ) throws(StoreProblem) -> FollowUpResult {
-        let desk = FollowUpDesk(store: try places.store(), wave: WaveID(wave), who: who, moment: moment)
+        let desk = FollowUpDesk(
+            store: try places.store(), wave: WaveID(wave), who: who, moment: moment,
+            codesNow: wave.register.codesNow)
         return try desk.perform(request, flags: recordedFlags(), newID: newID)
     }
 

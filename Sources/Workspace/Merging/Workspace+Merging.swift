@@ -70,6 +70,7 @@ extension Workspace {
     private func desk<Kept: FollowUpStore>(_ store: Kept, _ who: String, _ moment: Moment) -> FollowUpDesk<
         Kept
     > {
-        FollowUpDesk(store: store, wave: WaveID(wave), who: who, moment: moment)
+        FollowUpDesk(
+            store: store, wave: WaveID(wave), who: who, moment: moment, codesNow: wave.register.codesNow)
     }
 }

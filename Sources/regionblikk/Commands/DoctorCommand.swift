@@ -24,13 +24,18 @@ struct DoctorCommand: ParsableCommand {
         }
     }
 
+    /// The columns that the longest of the words for what was looked at takes.
+    private static let wordWidth = 13
+
     private func text(of examinations: [Examination]) -> String {
-        let glyphs = GlyphSet.unicode
+        let indent = Self.wordWidth + 3
         return examinations.reduce("") { text, examination in
-            let what = TextWidth.padded(examination.what[shared.lang], width: 12)
+            let what = TextWidth.padded(examination.what[shared.lang], width: Self.wordWidth)
             let remedy = examination.remedy.map { " → " + $0[shared.lang] } ?? ""
+            let found = GlyphSet.unicode.safe(examination.found[shared.lang] + remedy)
+            let lines = StandardStreams.columns.map { TextWidth.wrap(found, width: $0 - indent) } ?? [found]
             return text + "\(examination.verdict.sign) \(what) "
-                + glyphs.safe(examination.found[shared.lang] + remedy) + "\n"
+                + lines.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
         }
     }
 }

@@ -55,6 +55,7 @@ struct FollowUpExportCommand: ParsableCommand {
         guard format != .xlsx else {
             throw Failure(.wrongUsage, MergeWords.workbookNeedsFile[shared.lang])
         }
+        if format == .table { return report.text(as: .table, width: StandardStreams.columns) }
         do throws(FileProblem) {
             return String(decoding: try report.bytes(as: format, for: "", at: .now), as: UTF8.self)
         } catch {

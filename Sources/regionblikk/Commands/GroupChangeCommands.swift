@@ -53,7 +53,7 @@ struct GroupRemoveCommand: ParsableCommand {
             if group.codes.contains(unit) { return unit }
             return session.workspace.wave.register.units[try session.unit(unit)].code
         }
-        try session.keep(group.removing(codes))
+        try session.keep(group.removing(codes, in: session.workspace.wave.register))
     }
 }
 

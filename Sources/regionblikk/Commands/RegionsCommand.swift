@@ -14,8 +14,8 @@ struct RegionsCommand: ParsableCommand {
 }
 
 extension ReportOptions {
-    /// Writes a report to standard output.
+    /// Writes a report to standard output; tables fit the terminal, where there is one.
     func write(_ report: some Report) throws(Failure) {
-        try StandardStreams.write(report.text(as: format), shared.lang)
+        try StandardStreams.write(report.text(as: format, width: StandardStreams.columns), shared.lang)
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import NcursesTerminal
 import Reports
 import Survey
 import TerminalUI
@@ -72,7 +71,7 @@ struct FigureOptions: ParsableArguments {
     /// The columns of the terminal; those that the environment says, or 80, where the answer goes elsewhere.
     private var width: Int {
         let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
-        let terminal = output == nil ? Terminal.columns(ofFile: STDOUT_FILENO) : nil
+        let terminal = output == nil ? StandardStreams.columns : nil
         return min(terminal ?? columns ?? 80, 400)
     }
 }

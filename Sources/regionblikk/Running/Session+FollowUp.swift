@@ -67,9 +67,11 @@ extension Session {
         return units.compactMap { book.entries[$0.code] }
     }
 
-    /// The contact of a unit that the user names, by name or address.
+    /// The contact that the user names, by name or address, of a unit or of those that it was made of.
     func contact(_ name: String, of unit: Unit) throws(Failure) -> Contact {
-        let contacts = try followUp().contacts[unit.code, default: []]
+        let book = try followUp()
+        let former = book.formerContacts(ofUnit: unit.code, in: workspace.wave.register)
+        let contacts = book.contacts[unit.code, default: []] + former
         let found = contacts.filter { $0.isCalled(name) }
         guard let first = found.first else {
             throw Failure(

@@ -1,10 +1,14 @@
 import Glibc
+import NcursesTerminal
 import Survey
 import TerminalUI
 import Wording
 
 /// Where words go.
 enum StandardStreams {
+    /// The columns of the terminal that standard output goes to; nil where it goes elsewhere.
+    static var columns: Int? { Terminal.columns(ofFile: STDOUT_FILENO) }
+
     /// Writes to standard output.
     ///
     /// - Throws: a failure without words when the reader has gone, as `head` does; one with words when the disk is full.

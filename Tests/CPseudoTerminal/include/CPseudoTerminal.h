@@ -19,6 +19,8 @@ struct pseudo_terminal {
     int changes;
     // The shell, to be waited for.
     pid_t shell;
+    // The modes before the program, which may change them as soon as it is started.
+    struct termios modes;
 };
 
 // Starts `path` in a new session on a new terminal of the given size; 0, or an errno.

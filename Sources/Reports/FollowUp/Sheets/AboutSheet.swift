@@ -26,7 +26,8 @@ struct AboutSheet {
             [.text(AboutFileWords.wave[language]), .whole(wave.year)],
             line(AboutFileWords.answers, basis),
             line(ReportWords.domain, source.name(of: report.place)),
-            line(AboutFileWords.file, provenance.file), line(AboutFileWords.hash, provenance.sha256),
+            line(AboutFileWords.file, InputWords.name(ofFile: provenance.file)[language]),
+            line(AboutFileWords.hash, provenance.sha256),
             line(
                 AboutFileWords.imported,
                 provenance.importedAt.map(UniversalTime.text) ?? AboutFileWords.builtIn[language]),

@@ -21,7 +21,7 @@ struct SourceNote {
         let rows: [(Phrase, String?)] = [
             (SourceWords.survey, source.codebook.title[language]),
             (ReportWords.basis.capitalized, basis),
-            (SourceWords.file, provenance.file),
+            (SourceWords.file, InputWords.name(ofFile: provenance.file)[language]),
             (SourceWords.imported, provenance.importedAt.map { source.numbers.day(UniversalTime.day($0)) }),
             (SourceWords.fieldwork, period.map { "\(source.numbers.day($0))–\(source.numbers.day($1))" }),
             (SourceWords.comparedWith, source.summary.comparedWith.map { String($0) }),
