@@ -70,7 +70,7 @@ import Testing
                 file: "svar fra kommunene 2017.csv", sha256: String(repeating: "a", count: 64),
                 importedAt: 1_514_971_800, rows: 322), responses: 322, issues: 12)
         let reports: [any Report] = [
-            ImportReport(wave, matches: matches, news: WaveNews(from: earlier, to: wave), language),
+            ImportReport(ImportPreview(wave, matches: matches, before: earlier), language),
             ImportsReport([StoredImport(number: 1, wave: stored, undoneAt: 1_514_971_900)], source),
             UnitsReport(UnitsReport.Choice(), source), QuestionsReport(source), FlagsReport(.country, source),
             SimilarReport(3, source), ResponseReport(region: nil, by: nil, survey: survey, source),

@@ -13,8 +13,10 @@ extension State {
     }
 
     /// Asks for the codebook of a file, where there is a choice among those that are in use.
-    mutating func askForCodebook(of file: String) {
+    mutating func askForCodebook(of typed: String) {
         let language = settings.language
+        // The standard input belongs to the keys.
+        let file = typed == "-" ? "./-" : typed
         guard !importDesk.years.isEmpty else { return askForCodebookFile(of: file) }
         let known = importDesk.years.map { year in
             Menu.Entry(

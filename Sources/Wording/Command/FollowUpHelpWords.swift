@@ -5,11 +5,11 @@ public enum FollowUpHelpWords {
     /// `followup show`
     public static let show = "Vis alt om oppfølgingen av én: flagg, logg, kontakter og historikk."
     /// `followup add`
-    public static let add = "Sett kommuner på listen; ingen kommer to ganger."
+    public static let add = "Sett enheter på listen; ingen kommer to ganger."
     /// `followup set`
     public static let set = "Endre status, rådgiver, frist og annet; en tom tekst (\"\") tømmer."
     /// `followup remove`
-    public static let remove = "Ta kommuner av listen; undo setter dem tilbake."
+    public static let remove = "Ta enheter av listen; undo setter dem tilbake."
     /// `followup log`
     public static let log = "Før i loggen at noen er ringt, skrevet til eller møtt."
     /// `followup undo`
@@ -25,7 +25,7 @@ public enum FollowUpHelpWords {
     /// `followup contact`
     public static let contact = "Vis, legg til, endre og fjern kontakter."
     /// `followup contact list`
-    public static let contactList = "Vis kontaktene, for alle eller én kommune."
+    public static let contactList = "Vis kontaktene, for alle eller én enhet."
     /// `followup contact add`
     public static let contactAdd = "Legg til en kontakt."
     /// `followup contact set`
@@ -33,7 +33,7 @@ public enum FollowUpHelpWords {
     /// `followup contact remove`
     public static let contactRemove = "Fjern en kontakt."
     /// `followup mail`
-    public static let mail = "Lag utkast til e-post fra en mal, på kommunens målform."
+    public static let mail = "Lag utkast til e-post fra en mal, på mottakerens målform."
     /// `--who`
     public static let signer = "Hvem som signerer. Uten: navnet som er lagret, ellers kontoens."
     /// The name that signs.
@@ -89,7 +89,7 @@ public enum FollowUpHelpWords {
     /// `--output` of drafts.
     public static let output = "Mappen, eller filen (.eml), utkastene skrives til. Uten: standard ut."
     /// `--lang-of-mail`
-    public static let mailLanguage = "Målformen. Uten: den kommunen har valgt, ellers din egen."
+    public static let mailLanguage = "Målformen. Uten: den mottakeren har valgt, ellers din egen."
     /// A day.
     public static let dayName = "dag"
     /// A number.

@@ -6,17 +6,17 @@ public enum HelpWords {
     /// `dashboard`
     public static let dashboard = "Åpne skjermbildet (det som skjer når ingen kommando er nevnt)."
     /// `import`
-    public static let `import` = "Hent inn svarene fra en CSV-fil."
+    public static let `import` = "Hent inn svarene fra en fil (CSV, Excel eller SPSS)."
     /// `regions`
     public static let regions = "Vis regionene med svarprosent, flagg og nytte."
     /// `units`
-    public static let units = "Vis kommunene (og bydelene) i en region."
+    public static let units = "Vis enhetene i en region: kommuner og bydeler, eller det registeret har."
     /// `--as-of`
     public static let asOf = "Enhetene i registeret som gjelder dette året, og hva de var før."
     /// `--as-of` with what chooses among answers.
     public static let asOfAlone = "--as-of viser registeret, og kan bare brukes sammen med --region"
     /// `show`
-    public static let show = "Vis én kommune: svarene ved siden av regionens og landets."
+    public static let show = "Vis én enhet: svarene ved siden av regionens og landets."
     /// `question`
     public static let question = "Vis svarene på ett spørsmål; uten ID: alle spørsmålene."
     /// `tabulate`
@@ -74,12 +74,12 @@ public enum HelpWords {
     public static let flags = "Vis flaggene i en region, hvert med begrunnelse."
     /// `figure`
     public static let figure =
-        "Vis en figur eller tabell fra rapporten, for landet, en region eller en kommune."
+        "Vis en figur eller tabell fra rapporten, for landet, en region eller en enhet."
     /// `change`
     public static let change =
-        "Vis hva de samme kommunene har svart i flere undersøkelser, og hvem som falt fra."
+        "Vis hva de samme enhetene har svart i flere undersøkelser, og hvem som falt fra."
     /// `similar`
-    public static let similar = "Vis hvilke kommuner en kommune ligner på, og hvem den kan lære av."
+    public static let similar = "Vis hvem en enhet ligner på, og hvem den kan lære av."
     /// `--area`
     public static let learnArea = "Hvem den kan lære av på dette området (f.eks. business)."
     /// `--practice`
@@ -90,7 +90,7 @@ public enum HelpWords {
     public static let response =
         "Vis hvem som svarte og ikke, etter størrelse, sentralitet osv., og hva det betyr."
     /// `report`
-    public static let report = "Skriv en rapport om en region, en gruppe eller én kommune som en HTML-fil."
+    public static let report = "Skriv en rapport om en region, en gruppe eller én enhet som en HTML-fil."
     /// That only one of three options may be used.
     public static let oneSubject = "Bruk bare én av --region, --group og --unit"
     /// `verify`
@@ -122,15 +122,15 @@ public enum HelpWords {
     /// A group.
     public static let groupName = "gruppe"
     /// `group`
-    public static let groupCommand = "Lagre kommuner som gruppe, og bruk gruppen som en region."
+    public static let groupCommand = "Lagre enheter som gruppe, og bruk gruppen som en region."
     /// `group list`
     public static let groupList = "Vis gruppene."
     /// `group show`
     public static let groupShow = "Vis hvem som er i en gruppe."
     /// `group add`
-    public static let groupAdd = "Legg kommuner til en gruppe; lager den om den ikke finnes."
+    public static let groupAdd = "Legg enheter til en gruppe; lager den om den ikke finnes."
     /// `group remove`
-    public static let groupRemove = "Ta kommuner ut av en gruppe."
+    public static let groupRemove = "Ta enheter ut av en gruppe."
     /// `group delete`
     public static let groupDelete = "Slett en gruppe."
     /// The units that are added or removed.
@@ -142,15 +142,15 @@ public enum HelpWords {
     /// The value of `--class`.
     public static let className = "inndeling=klasse"
     /// `--unit`
-    public static let oneUnit = "Én kommune eller bydel: nummer, eller et navn som bare én har."
+    public static let oneUnit = "Én enhet (kommune, bydel): nummer, eller et navn som bare én har."
     /// `--frame`
-    public static let frame = "Kommuner eller bydeler. De blir aldri slått sammen."
+    public static let frame = "Kommuner, bydeler eller hva registeret har. De blir aldri slått sammen."
     /// The value of `--frame`.
-    public static let frameName = "kommuner|bydeler"
+    public static let frameName = "id"
     /// That only one of three options may be used.
     public static let oneDomain = "Bruk bare én av --region, --group, --class og --unit"
     /// That a group says its frame itself.
-    public static let groupHasFrame = "En gruppe sier selv om det er kommuner eller bydeler; dropp --frame"
+    public static let groupHasFrame = "En gruppe sier selv hvem den er av; dropp --frame"
     /// The id of a figure.
     public static let figureID = "Figurens nummer, table1 eller all."
     /// `--wave` of a figure or a report.

@@ -18,6 +18,7 @@ public enum ManualWords {
     public static let overview = """
         Regionblikk viser hva kommunene og bydelene svarte i den årlige undersøkelsen, ved siden av regionen og \
         landet, hvem som ikke har svart, og hvor det er grunn til å ta kontakt. Uten kommando åpnes skjermbildet. \
+        Enhetene er kommuner og bydeler, eller det et annet register har. \
         Til en undersøkelse er hentet inn, vises en oppdiktet prøveundersøkelse som sier fra om at den er det.
         """
     /// The heading over the commands.
@@ -73,9 +74,9 @@ public enum ManualWords {
 
     /// The list of units, as a place where keys mean something.
     public static let unitsContext = Phrase(
-        nb: "Listen over kommuner", nn: "Lista over kommunar", en: "The list of kommuner")
+        nb: "Listen over enheter", nn: "Lista over einingar", en: "The list of units")
     /// One unit.
-    public static let unitContext = Phrase(nb: "Én kommune", nn: "Éin kommune", en: "One kommune")
+    public static let unitContext = Phrase(nb: "Én enhet", nn: "Éi eining", en: "One unit")
     /// *One question*
     public static let questionContext = Phrase(nb: "Ett spørsmål", nn: "Eitt spørsmål", en: "One question")
     /// *One figure*
@@ -89,7 +90,7 @@ public enum ManualWords {
     public static let formContext = Phrase(nb: "Skjemaer", nn: "Skjema", en: "Forms")
     /// *Wherever units can be followed up*
     public static let workContext = Phrase(
-        nb: "Overalt der kommuner kan følges opp", nn: "Overalt der kommunar kan følgjast opp",
+        nb: "Overalt der enheter kan følges opp", nn: "Overalt der einingar kan følgjast opp",
         en: "Wherever units can be followed up")
     /// *In every list*
     public static let tabsContext = Phrase(nb: "I alle listene", nn: "I alle listene", en: "In every list")

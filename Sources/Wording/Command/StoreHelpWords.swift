@@ -25,7 +25,7 @@ public enum StoreHelpWords {
     public static let contactImport =
         "Les inn kontakter fra en fil (CSV eller XLSX). Viser bare hva som ville endres, uten --yes."
     /// A file of contacts.
-    public static let contactFile = "Filen, med kolonnene nr eller kommune, navn, rolle, e-post og telefon."
+    public static let contactFile = "Filen, med kolonnene nr eller enhet, navn, rolle, e-post og telefon."
     /// `backup`
     public static let backup = "Skriv en kopi av databasen."
     /// The copy that is made.

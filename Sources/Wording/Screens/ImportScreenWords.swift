@@ -74,10 +74,11 @@ public enum ImportScreenWords {
 
     /// Whether the last import is undone.
     public static func undoQuestion(file: String, year: Int) -> Phrase {
-        Phrase(
-            nb: "Angre importen av \(file) (\(year))? (j/n)",
-            nn: "Angre importen av \(file) (\(year))? (j/n)",
-            en: "Undo the import of \(file) (\(year))? (y/n)")
+        let file = InputWords.name(ofFile: file)
+        return Phrase(
+            nb: "Angre importen av \(file.nb) (\(year))? (j/n)",
+            nn: "Angre importen av \(file.nn) (\(year))? (j/n)",
+            en: "Undo the import of \(file.en) (\(year))? (y/n)")
     }
 
     /// How files are imported, and how the last import is undone.
@@ -104,10 +105,11 @@ public enum ImportScreenWords {
                 nb: "Importere svarene for \(year)? (j/n)", nn: "Importere svara for \(year)? (j/n)",
                 en: "Import the answers of \(year)? (y/n)")
         }
+        let before = InputWords.name(ofFile: replaced)
         return Phrase(
-            nb: "Importere for \(year), i stedet for \(replaced)? (j/n)",
-            nn: "Importere for \(year), i staden for \(replaced)? (j/n)",
-            en: "Import for \(year), in place of \(replaced)? (y/n)")
+            nb: "Importere for \(year), i stedet for \(before.nb)? (j/n)",
+            nn: "Importere for \(year), i staden for \(before.nn)? (j/n)",
+            en: "Import for \(year), in place of \(before.en)? (y/n)")
     }
 
     /// *Whom does “Karasjok komune” mean?*
