@@ -66,7 +66,7 @@ struct Looks {
         guard blanks.lowerBound > 0 else { return isFew ? look(of: next) : text }
         let before = cells[blanks.lowerBound - 1].role
         if next == .border { return look(of: before) }
-        return isFew || before == next ? look(of: next) : text
+        return before != .border && isFew || before == next ? look(of: next) : text
     }
 
     private static let fewBlanks = 4

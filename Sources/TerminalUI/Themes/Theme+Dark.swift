@@ -14,7 +14,7 @@ extension Theme {
             Row(.keyLabel, eight: Style(7), palette: Style(250)),
             Row(
                 .selected, eight: Style(7, on: 4, .bold), sixteen: Style(15, on: 4, .bold),
-                palette: Style(15, on: 25)),
+                palette: Style(231, on: 25)),
             Row(.selectedInactive, eight: Style(7, on: nil, .underline), palette: Style(252, on: 237)),
             Row(.marked, eight: Style(3, on: nil, .bold), palette: Style(221, on: nil, .bold)),
             Row(.match, eight: Style(0, on: 3), palette: Style(16, on: 221)),
