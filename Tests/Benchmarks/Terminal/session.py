@@ -100,6 +100,22 @@ class Session:
         os.write(self.terminal, keys)
         return self.replay(self.read(quiet, limit), start)
 
+    def processor_time(self):
+        """The seconds that the thread of keys and pictures has had of a processor: others who work take none of it."""
+        with open(f"/proc/{self.process}/task/{self.process}/schedstat", encoding="ascii") as file:
+            return int(file.read().split()[0]) / 1e9
+
+    def wait_until_idle(self, limit=120):
+        """Waits until nothing is worked out beside the screen any more."""
+        before, end = None, time.monotonic() + limit
+        while time.monotonic() < end:
+            with open(f"/proc/{self.process}/stat", encoding="ascii") as file:
+                ticks = file.read().rsplit(")", 1)[1].split()[11:13]
+            if ticks == before:
+                return
+            before = ticks
+            time.sleep(0.5)
+
     def peak_memory(self):
         """The most memory that the program has had, in MB."""
         with open(f"/proc/{self.process}/status", encoding="ascii") as file:
