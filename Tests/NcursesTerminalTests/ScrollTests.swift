@@ -10,7 +10,8 @@ struct ScrollTests {
         var grid = Grid(Size(width: 80, height: 12))
         grid.put("heading", x: 0, y: 0)
         for row in 1...10 {
-            grid.put("row \(first + row) of a list that is long enough to be moved", x: 0, y: row)
+            let letter = Unicode.Scalar(UInt8(truncatingIfNeeded: 0x41 + first + row))
+            grid.put(String(repeating: Character(letter), count: 50), x: 0, y: row)
             grid.put("\(first * 7) \(row)", x: 60, y: row)
         }
         grid.put("keys", x: 0, y: 11)
@@ -19,7 +20,7 @@ struct ScrollTests {
 
     @Test("rows that stand elsewhere are found, whatever stands beside them", arguments: [1, 3, -2])
     func found(offset: Int) throws {
-        let (old, new) = (rows(from: 20), rows(from: 20 + offset))
+        let (old, new) = (rows(from: 5), rows(from: 5 + offset))
         let scroll = try #require(Scroll.between(old, new))
         #expect(scroll.offset == offset)
         #expect(scroll.rows == (offset > 0 ? 1..<11 - offset : 1 - offset..<11))
