@@ -26,8 +26,11 @@ CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 # What the HTML reports are held against: a validator, beside a browser.
 DOCUMENTS := .build-documents
 
-# Linked with Swift's libraries inside, so that an installed copy needs no toolchain.
-BUILD := swift build -c release --static-swift-stdlib
+# Linked with Swift's libraries inside, so that an installed copy needs no toolchain, and by a linker that leaves the
+# loader less to do and folds functions that are the same.
+RELEASE := -c release --static-swift-stdlib \
+	-Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+BUILD := swift build $(RELEASE)
 PROGRAM := .build/release/regionblikk
 
 # Installs those of the given packages that are missing: as root, or through sudo when it asks no password.
@@ -101,7 +104,7 @@ docs: build
 
 # Makes the demo survey again: the same bytes every time.
 fixtures: deps
-	swift run -c release --static-swift-stdlib demosurvey Fixtures
+	swift run $(RELEASE) demosurvey Fixtures
 
 deps:
 	@$(call install-missing,$(BUILD_PACKAGES))

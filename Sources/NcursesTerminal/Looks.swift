@@ -41,21 +41,32 @@ struct Looks {
     /// How ordinary text looks.
     var text: Look { look(of: .text) }
 
-    /// How each cell of a row is painted. A few blanks beside each other are painted as what follows them where nobody
-    /// sees a difference, because each change of colours costs bytes; more of them as text, so that the terminal can
-    /// erase them at once.
-    func row(_ cells: ArraySlice<Cell>) -> [Look] {
+    /// How each cell of a row is painted. Each change of colours costs bytes, so blanks are painted as what stands beside
+    /// them where nobody sees a difference; many of them as text, so that the terminal can erase them at once. A row is
+    /// always painted the same, whatever was there before, so that ncurses can move it.
+    func row(_ cells: [Cell]) -> [Look] {
         var result = cells.map { look(of: $0.role) }
-        var index = 0
-        while index < result.count {
-            let start = index
-            while index < result.count, cells[cells.startIndex + index].isBlank { index += 1 }
-            let isFew = index - start <= Self.fewBlanks && index < result.count
-            let stand = isFew ? result[index] : text
-            for blank in start..<index where result[blank].looksBlank(like: stand) { result[blank] = stand }
-            index += 1
+        var end = 0
+        while end < result.count {
+            let start = end
+            while end < result.count, cells[end].isBlank { end += 1 }
+            let stand = stand(for: start..<end, of: cells)
+            for blank in start..<end where result[blank].looksBlank(like: stand) { result[blank] = stand }
+            end += 1
         }
         return result
+    }
+
+    /// What blanks are painted as, if it looks the same: what follows them, but what stands before them beside a line,
+    /// which mostly stays while text changes on both its sides.
+    private func stand(for blanks: Range<Int>, of cells: [Cell]) -> Look {
+        guard blanks.upperBound < cells.count else { return text }
+        let isFew = blanks.count <= Self.fewBlanks
+        let next = cells[blanks.upperBound].role
+        guard blanks.lowerBound > 0 else { return isFew ? look(of: next) : text }
+        let before = cells[blanks.lowerBound - 1].role
+        if next == .border { return look(of: before) }
+        return before != .border && isFew || before == next ? look(of: next) : text
     }
 
     private static let fewBlanks = 4
@@ -89,5 +100,5 @@ struct Looks {
 
 extension Cell {
     /// Whether nothing is seen of the cell but how it looks.
-    fileprivate var isBlank: Bool { base == " " && extent == .narrow && marks.first == nil }
+    var isBlank: Bool { base == " " && extent == .narrow && marks.first == nil }
 }

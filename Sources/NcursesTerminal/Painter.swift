@@ -4,7 +4,7 @@ import TerminalUI
 /// Brings a grid to the screen: only the cells that differ from those of the grid before.
 struct Painter {
     private let looks: Looks
-    private var shown: Grid?
+    private var shown: [[Cell]] = []
 
     /// Makes the colour pairs that `theme` needs at `depth`. Colours must have been started.
     init(theme: Theme, depth: ColorDepth) {
@@ -12,58 +12,61 @@ struct Painter {
     }
 
     /// Forgets what is shown, so that the next grid is painted whole.
-    mutating func forget() { shown = nil }
+    mutating func forget() { shown = [] }
 
     /// Hands the changed cells of `grid` to ncurses and remembers it.
     mutating func paint(_ grid: Grid) {
-        let old = shown.flatMap { $0.size == grid.size ? $0 : nil }
-        if old == nil { erase() }
-        var run: [cchar_t] = []
-        for y in 0..<grid.size.height {
-            if let old {
-                paintChanges(of: grid, since: old, y: y, run: &run)
-            } else {
-                let row = grid.row(y)
-                push(row, looks.row(row), x: 0, y: y, run: &run)
-            }
+        let rows = grid.rows
+        if shown.count != rows.count || shown.first?.count != rows.first?.count {
+            erase()
+            shown = Grid(grid.size).rows
+        } else if let scroll = Scroll.between(shown, rows) {
+            // ncurses finds a move by rows that are the same as before, which they are not where a text stands beside
+            // a list. So it is shown the move alone first.
+            paint(scroll.moved(shown, to: rows))
+            leaveok(ncurses_screen(), true)
+            wnoutrefresh(ncurses_screen())
+            doupdate()
+            leaveok(ncurses_screen(), false)
         }
-        shown = grid
+        paint(rows)
     }
 
-    private func paintChanges(of grid: Grid, since old: Grid, y: Int, run: inout [cchar_t]) {
-        let new = grid.row(y)
-        let before = old.row(y)
-        guard new != before else { return }
-        let (look, lookBefore) = (looks.row(new), looks.row(before))
-        func isChanged(_ index: Int) -> Bool {
-            let x = index - new.startIndex
-            return !new[index].hasCharacter(of: before[index]) || look[x] != lookBefore[x]
+    private mutating func paint(_ rows: [[Cell]]) {
+        var run: [cchar_t] = []
+        for (y, (row, before)) in zip(rows, shown).enumerated() where row != before {
+            paintChanges(of: row, since: before, y: y, run: &run)
         }
-        var index = new.startIndex
-        while index < new.endIndex {
-            guard isChanged(index) else {
-                index += 1
+        shown = rows
+    }
+
+    private func paintChanges(of new: [Cell], since before: [Cell], y: Int, run: inout [cchar_t]) {
+        let (look, lookBefore) = (looks.row(new), looks.row(before))
+        func isChanged(_ x: Int) -> Bool {
+            !new[x].hasCharacter(of: before[x]) || look[x] != lookBefore[x]
+        }
+        var x = 0
+        while x < new.count {
+            guard isChanged(x) else {
+                x += 1
                 continue
             }
-            let start = Self.characterStart(at: index, new, before)
-            var end = index + 1
-            while end < new.endIndex, isChanged(end) || Self.cuts(end, new, before) { end += 1 }
-            let x = start - new.startIndex
-            push(new[start..<end], look[x..<(end - new.startIndex)], x: x, y: y, run: &run)
-            index = end
+            let start = Self.characterStart(at: x, new, before)
+            var end = x + 1
+            while end < new.count, isChanged(end) || Self.cuts(end, new, before) { end += 1 }
+            push(new[start..<end], look[start..<end], x: start, y: y, run: &run)
+            x = end
         }
     }
 
-    /// Whether a boundary before `index` would cut a wide character in half.
-    private static func cuts(_ index: Int, _ new: ArraySlice<Cell>, _ before: ArraySlice<Cell>) -> Bool {
-        new[index].extent == .continuation || before[index].extent == .continuation
+    /// Whether a boundary before `x` would cut a wide character in half.
+    private static func cuts(_ x: Int, _ new: [Cell], _ before: [Cell]) -> Bool {
+        new[x].extent == .continuation || before[x].extent == .continuation
     }
 
-    private static func characterStart(
-        at index: Int, _ new: ArraySlice<Cell>, _ before: ArraySlice<Cell>
-    ) -> Int {
-        var start = index
-        while start > new.startIndex, cuts(start, new, before) { start -= 1 }
+    private static func characterStart(at x: Int, _ new: [Cell], _ before: [Cell]) -> Int {
+        var start = x
+        while start > 0, cuts(start, new, before) { start -= 1 }
         return start
     }
 
@@ -76,7 +79,7 @@ struct Painter {
     }
 
     private func push(
-        _ cells: ArraySlice<Cell>, _ looks: some Sequence<Looks.Look>, x: Int, y: Int, run: inout [cchar_t]
+        _ cells: ArraySlice<Cell>, _ looks: ArraySlice<Looks.Look>, x: Int, y: Int, run: inout [cchar_t]
     ) {
         run.removeAll(keepingCapacity: true)
         for (cell, look) in zip(cells, looks) where cell.extent != .continuation {
@@ -114,4 +117,8 @@ extension Cell {
         other.role = role
         return self == other
     }
+}
+
+extension Grid {
+    fileprivate var rows: [[Cell]] { (0..<size.height).map { Array(row($0)) } }
 }

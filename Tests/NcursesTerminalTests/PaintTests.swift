@@ -15,7 +15,7 @@ struct PaintTests {
             let cell = terminal.cell(x: x, y: 2)
             #expect(cell.foreground == style.foreground.map(Int.init))
             #expect(cell.background == style.background.map(Int.init))
-            #expect(cell.isBold)
+            #expect(cell.isBold == style.attributes.contains(.bold))
         }
         #expect(terminal.cell(x: 2, y: 1).background == nil)
         #expect(terminal.cursor == (0, 2))

@@ -4,11 +4,15 @@ import Testing
 
 @Suite("List")
 struct ScrollListTests {
-    @Test("ten rows in a window of four: moving down past the window scrolls it")
+    @Test("ten rows in a window of four: moving past the window scrolls it, and a quarter of it further")
     func moving() {
         var list = ScrollList(count: 10, height: 4)
         list.move(by: 4)
-        #expect(list.cursor == 4 && list.visible == 1..<5)
+        #expect(list.cursor == 4 && list.visible == 2..<6)
+        list.move(by: 1)
+        #expect(list.cursor == 5 && list.visible == 2..<6, "the rows stand still for the next step")
+        list.move(by: -4)
+        #expect(list.cursor == 1 && list.visible == 0..<4)
         list.move(by: 100)
         #expect(list.cursor == 9 && list.visible == 6..<10)
         list.moveToTop()

@@ -96,12 +96,3 @@ struct AreasScreen: Screen {
         if let place = rows.firstIndex(where: { $0.area.id == before }) { list.select(place) }
     }
 }
-
-extension Content {
-    /// The areas as a domain rates them, beside the rest of the country and the earlier wave.
-    func areas(of domain: Domain) -> [AreaOverview] {
-        AreaOverview.all(
-            of: domain, comparisons: areaComparisons(of: domain), in: wave,
-            since: earlier.first { $0.year == comparedWith })
-    }
-}

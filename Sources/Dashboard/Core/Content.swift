@@ -103,6 +103,9 @@ public struct Content: Sendable {
         return isWholeCountry ? [profiles[1]] : profiles
     }
 
+    /// The areas as a domain rates them, beside the rest of the country and the earlier wave.
+    func areas(of domain: Domain) -> [AreaOverview] { summaries.areaOverviews(of: domain) }
+
     /// The areas of a domain against the rest of the country.
     func areaComparisons(of domain: Domain) -> [AreaComparison] { summaries.areaComparisons(of: domain) }
 

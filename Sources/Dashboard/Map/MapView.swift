@@ -121,6 +121,7 @@ struct MapView {
         for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
         guard let unit = screen.selectedUnit else { return }
         let inside = area.droppingLeft(2)
-        grid.put(lines: UnitDetail(state: state, unit: unit).lines(width: inside.width - 1), in: inside)
+        let room = Size(width: inside.width - 1, height: inside.height)
+        grid.put(lines: UnitDetail(state: state, unit: unit).lines(in: room), in: inside)
     }
 }

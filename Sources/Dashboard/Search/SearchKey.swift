@@ -38,6 +38,14 @@ struct SearchKey: Sendable, Hashable {
         words.allSatisfy(contains)
     }
 
+    /// Whether names can come near a word at all: one of them begins with the same letter, or holds the word.
+    func mayAnswer(to word: [UInt8]) -> Bool {
+        let begins = bytes.indices.dropLast().contains {
+            bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == word.first
+        }
+        return begins || contains(word)
+    }
+
     private func contains(_ word: [UInt8]) -> Bool {
         guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }
         return bytes.withUnsafeBufferPointer { bytes in

@@ -16,12 +16,14 @@ struct SearchPattern: Sendable, Hashable {
 
     /// How well names answer, the higher the better; nil where they do not.
     func score(of key: SearchKey) -> Int? {
+        guard words.allSatisfy(key.mayAnswer) else { return nil }
+        let names = key.words
         var total = 0
         for word in words {
-            guard let score = SearchPattern.score(of: word, in: key.words) else { return nil }
+            guard let score = SearchPattern.score(of: word, in: names) else { return nil }
             total += score
         }
-        return total - key.words.count
+        return total - names.count
     }
 
     private static func score(of word: [UInt8], in names: [ArraySlice<UInt8>]) -> Int? {

@@ -50,7 +50,7 @@ struct UnitsTable {
         let glyphs = state.settings.glyphs
         let nothing = Span(glyphs[.none], .missing)
         switch column {
-        case .code: return Span(content.register.units[unit].code, .dim)
+        case .code: return Span(content.register.units[unit].code)
         case .name: return Span(content.name(of: unit))
         case .size:
             guard let measure = content.sizeMeasure, let value = measure.values[unit] else { return nothing }

@@ -91,7 +91,8 @@ struct UnitsView {
         for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
         guard let unit = screen.selectedUnit else { return }
         let inside = area.droppingLeft(2)
-        grid.put(lines: UnitDetail(state: state, unit: unit).lines(width: inside.width - 1), in: inside)
+        let room = Size(width: inside.width - 1, height: inside.height)
+        grid.put(lines: UnitDetail(state: state, unit: unit).lines(in: room), in: inside)
     }
 
     /// Where in the list one is, how it is narrowed, and how many are marked.
@@ -109,7 +110,7 @@ struct UnitsView {
         }
         if !state.marks.isEmpty { parts.append(UnitsWords.markedCount(state.marks.count)) }
         let text = parts.map { $0[language] }.joined(separator: " \(grid.glyphs[.dot]) ")
-        let end = grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: .dim)
+        let end = grid.put(text, x: row.x, y: row.y, limit: row.maxX)
         if UnitsLayout(size: state.size).detail == nil {
             drawFlags(in: row.droppingLeft(end - row.x + 3), on: &grid)
         }

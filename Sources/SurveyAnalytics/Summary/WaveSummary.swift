@@ -18,6 +18,7 @@ public struct WaveSummary: Sendable {
     private let rankings: [String: Ranking]
     private let responses: [ProfileKey: ResponseRate]
     private let regionAreas: [ProfileKey: Deferred<[AreaComparison]>]
+    private let overviews: [ProfileKey: Deferred<[AreaOverview]>]
     private let wave: Wave
     private let earlier: [Wave]
     private let profiles: [ProfileKey: Deferred<DomainProfile>]
@@ -53,10 +54,18 @@ public struct WaveSummary: Sendable {
             Deferred { DomainProfile(of: domain, in: wave, gaps: gaps, battery: benefit) }
         }
         let before = evidence.earlier
-        regionAreas = WaveSummary.ofEach(
+        let compared = WaveSummary.ofEach(
             evidence.domains.benchmarks.filter { $0.scope != .country && $0.count > 0 }
         ) { region in
             Deferred { rules.areaRule.compare(region, in: wave, earlier: before) }
+        }
+        let since = before.first { $0.year == evidence.change?.since }
+        regionAreas = compared
+        overviews = WaveSummary.ofEach(evidence.domains.benchmarks) { domain in
+            let comparisons = compared[ProfileKey(domain)]
+            return Deferred {
+                AreaOverview.all(of: domain, comparisons: comparisons?.value ?? [], in: wave, since: since)
+            }
         }
     }
 
@@ -69,7 +78,7 @@ public struct WaveSummary: Sendable {
     /// Works out now what is only worked out when somebody asks, so that nobody waits for it later.
     package func prepare() {
         for profile in profiles.values { _ = profile.value }
-        for areas in regionAreas.values { _ = areas.value }
+        for areas in overviews.values { _ = areas.value }
     }
 
     /// How many answered of a frame's country or of a class of the main division; nil for any other domain.
@@ -87,6 +96,14 @@ public struct WaveSummary: Sendable {
         guard domain.scope != .country else { return [] }
         return regionAreas[ProfileKey(domain)]?.value
             ?? rules.areaRule.compare(domain, in: wave, earlier: earlier)
+    }
+
+    /// The areas as a domain rates them, beside the rest of its frame and the earlier wave.
+    public func areaOverviews(of domain: Domain) -> [AreaOverview] {
+        overviews[ProfileKey(domain)]?.value
+            ?? AreaOverview.all(
+                of: domain, comparisons: areaComparisons(of: domain), in: wave,
+                since: earlier.first { $0.year == comparedWith })
     }
 
     /// What a unit is compared with: its region where it has one, then the country, both of its own frame.

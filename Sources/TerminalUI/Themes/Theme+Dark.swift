@@ -7,14 +7,14 @@ extension Theme {
         rows: [
             Row(.dim, eight: Style(7, on: nil, .dim), sixteen: Style(8), palette: Style(245)),
             Row(.title, eight: Style(6, on: nil, .bold), palette: Style(117, on: nil, .bold)),
-            Row(.heading, eight: Style(3, on: nil, .bold), palette: Style(222, on: nil, .bold)),
+            Row(.heading, eight: Style(3, on: nil, .bold), palette: Style(222)),
             Row(.activeTab, eight: Style(0, on: 6), palette: Style(16, on: 117, .bold)),
             Row(.tab, eight: Style(7), palette: Style(250)),
             Row(.key, eight: Style(6, on: nil, .bold), palette: Style(117, on: nil, .bold)),
             Row(.keyLabel, eight: Style(7), palette: Style(250)),
             Row(
                 .selected, eight: Style(7, on: 4, .bold), sixteen: Style(15, on: 4, .bold),
-                palette: Style(231, on: 25, .bold)),
+                palette: Style(231, on: 25)),
             Row(.selectedInactive, eight: Style(7, on: nil, .underline), palette: Style(252, on: 237)),
             Row(.marked, eight: Style(3, on: nil, .bold), palette: Style(221, on: nil, .bold)),
             Row(.match, eight: Style(0, on: 3), palette: Style(16, on: 221)),

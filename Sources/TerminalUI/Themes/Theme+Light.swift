@@ -7,14 +7,14 @@ extension Theme {
         rows: [
             Row(.dim, eight: Style(0, on: nil, .dim), palette: Style(242)),
             Row(.title, eight: Style(4, on: nil, .bold), palette: Style(24, on: nil, .bold)),
-            Row(.heading, eight: Style(5, on: nil, .bold), palette: Style(94, on: nil, .bold)),
+            Row(.heading, eight: Style(5, on: nil, .bold), palette: Style(94)),
             Row(.activeTab, eight: Style(7, on: 4, .bold), palette: Style(231, on: 24, .bold)),
             Row(.tab, eight: Style(0), palette: Style(239)),
             Row(.key, eight: Style(4, on: nil, .bold), palette: Style(24, on: nil, .bold)),
             Row(.keyLabel, eight: Style(0), palette: Style(239)),
             Row(
                 .selected, eight: Style(7, on: 4, .bold), sixteen: Style(15, on: 4, .bold),
-                palette: Style(16, on: 153, .bold)),
+                palette: Style(16, on: 153)),
             Row(.selectedInactive, eight: Style(0, on: nil, .underline), palette: Style(235, on: 254)),
             Row(.marked, eight: Style(5, on: nil, .bold), palette: Style(90, on: nil, .bold)),
             Row(.match, eight: Style(0, on: 3), palette: Style(16, on: 221)),

@@ -42,8 +42,15 @@ public struct ScrollList: Hashable, Sendable {
         settle()
     }
 
-    /// Moves the selection by `rows`; it stops at the ends.
-    public mutating func move(by rows: Int) { select(cursor + rows) }
+    /// Moves the selection by `rows`; it stops at the ends. Where it would go out of sight, a quarter of the window more
+    /// is shown in that direction: one sees what comes, and the rows stand still for the next steps.
+    public mutating func move(by rows: Int) {
+        let before = top
+        select(cursor + rows)
+        guard top != before else { return }
+        top += rows.signum() * (height / 4)
+        settle()
+    }
 
     /// Moves by `pages` pages, less one row that stays in sight.
     public mutating func page(by pages: Int) {

@@ -15,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import keys
 from large_survey import make
 from session import Session
 
@@ -140,6 +141,19 @@ def dashboard(name, program, folder, home):
     )
 
 
+def press_every_key(program):
+    """Tells which keys of a large survey are slow, once nothing is worked out beside the screen any more."""
+    session = Session(program.command, program.environment)
+    try:
+        session.started()
+        session.wait_until_idle()
+        for key in program.setup:
+            session.send(key, quiet=0.3)
+        keys.report(keys.press_all(session))
+    finally:
+        session.close()
+
+
 def compiled_list(folder, text):
     """The program in C, and the text for it to show."""
     program, lines = folder / "list", folder / "screen.txt"
@@ -187,7 +201,9 @@ def main():
             large = folder / "large"
             large.mkdir()
             make(options.fixtures / "survey", options.units, large)
-            row(measure(dashboard(f"Regionblikk, {options.units} units", program, large, folder), 1, wait))
+            program = dashboard(f"Regionblikk, {options.units} units", program, large, folder)
+            row(measure(program, 1, wait))
+            press_every_key(program)
         idle = statistics.median(idle_shares)
         print(f"\nOn {os.cpu_count()} processors, {idle:.0%} idle before a run (median), {min(idle_shares):.0%} at worst.")
 

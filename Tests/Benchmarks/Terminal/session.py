@@ -47,12 +47,15 @@ class Session:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
             os.execvpe(command[0], command, variables)
 
-    def read(self, quiet, limit):
-        """Pieces and their times until nothing comes any more."""
+    def read(self, quiet, limit, patient=False):
+        """Pieces and their times until nothing comes any more; a patient reader waits for a program that works, too."""
         pieces, last = [], time.perf_counter()
         end = last + limit
+        used = self.processor_time() if patient else 0
         while (now := time.perf_counter()) < min(end, last + quiet):
             if not select.select([self.terminal], [], [], min(end, last + quiet) - now)[0]:
+                if patient and (self.is_working() or self.processor_time() != used):
+                    used, last = self.processor_time(), time.perf_counter()
                 continue
             try:
                 data = os.read(self.terminal, 1 << 16)
@@ -92,13 +95,34 @@ class Session:
             raise RuntimeError("nothing was shown: " + "\n".join(self.emulator.text).strip())
         return paint
 
-    def send(self, keys, quiet=QUIET, limit=60):
+    def send(self, keys, quiet=QUIET, limit=60, patient=False):
         """Sends keys in one piece and waits for what becomes of them."""
         if self.emulator.wants_application_keys:
             keys = re.sub(rb"\x1b\[([A-DFH])", lambda key: b"\x1bO" + key[1], keys)
         start = time.perf_counter()
         os.write(self.terminal, keys)
-        return self.replay(self.read(quiet, limit), start)
+        return self.replay(self.read(quiet, limit, patient), start)
+
+    def is_working(self):
+        """Whether the thread of keys and pictures runs, or would if others let it."""
+        with open(f"/proc/{self.process}/task/{self.process}/stat", encoding="ascii") as file:
+            return file.read().rsplit(")", 1)[1].split()[0] != "S"
+
+    def processor_time(self):
+        """The seconds that the thread of keys and pictures has had of a processor: others who work take none of it."""
+        with open(f"/proc/{self.process}/task/{self.process}/schedstat", encoding="ascii") as file:
+            return int(file.read().split()[0]) / 1e9
+
+    def wait_until_idle(self, limit=120):
+        """Waits until nothing is worked out beside the screen any more."""
+        before, end = None, time.monotonic() + limit
+        while time.monotonic() < end:
+            with open(f"/proc/{self.process}/stat", encoding="ascii") as file:
+                ticks = file.read().rsplit(")", 1)[1].split()[11:13]
+            if ticks == before:
+                return
+            before = ticks
+            time.sleep(0.5)
 
     def peak_memory(self):
         """The most memory that the program has had, in MB."""
