@@ -18,6 +18,7 @@ public struct AreaOverview: Sendable, Hashable {
     public let poorChange: CategoryChange?
     /// How each unit of the domain rates the help, in the order of the domain's units.
     private let ratings: [UnitArea.Rating]
+    private let counts: [AreaAnswer: Int]
 
     /// Mean importance less mean benefit, each over the units that rated it; nil without both.
     public var gap: Double? {
@@ -29,7 +30,7 @@ public struct AreaOverview: Sendable, Hashable {
     public var isLow: Bool { comparison?.isRemarkable ?? false }
 
     /// The units of the domain with an answer.
-    public func count(of answer: AreaAnswer) -> Int { ratings.count { $0.answer == answer } }
+    public func count(of answer: AreaAnswer) -> Int { counts[answer] ?? 0 }
 
     /// The units with an answer, or every unit of the domain where none is named: the lowest ratings first, then "not
     /// relevant", then those without an answer; equal ones in the register's order.
@@ -42,7 +43,7 @@ public struct AreaOverview: Sendable, Hashable {
 
     /// How a unit of the domain rates the help.
     public func rating(ofUnit unit: Int) -> UnitArea.Rating {
-        benefit.domain.units.firstIndex(of: unit).map { ratings[$0] } ?? .none
+        benefit.domain.position(of: unit).map { ratings[$0] } ?? .none
     }
 }
 
@@ -65,6 +66,7 @@ extension AreaOverview {
             let area = battery.areas[place]
             let benefit = battery.distribution(ofArea: place, in: domain)
             guard benefit.hasFiveSteps else { return nil }
+            let ratings = domain.units.map { battery.rating(ofUnit: $0, area: place) }
             let followed = panel?.areas.first { $0.area.id == area.id }?.panel
             return AreaOverview(
                 area: area, benefit: benefit,
@@ -72,7 +74,7 @@ extension AreaOverview {
                 importance: importance?.mean(ofArea: area.id, in: domain) ?? .absent(.noBattery),
                 comparison: rest == nil ? nil : comparisons.first { $0.area.id == area.id },
                 change: followed?.meanChange().value, poorChange: followed?.change(of: .part(.poor)).value,
-                ratings: domain.units.map { battery.rating(ofUnit: $0, area: place) })
+                ratings: ratings, counts: ratings.reduce(into: [:]) { $0[$1.answer, default: 0] += 1 })
         }
     }
 }

@@ -79,13 +79,16 @@ public struct Domain: Sendable, Hashable {
     }
 
     /// Whether a unit belongs to the domain.
-    public func contains(_ unit: Int) -> Bool {
+    public func contains(_ unit: Int) -> Bool { position(of: unit) != nil }
+
+    /// Where a unit stands among the units; nil where it is none of them.
+    func position(of unit: Int) -> Int? {
         var (low, high) = (0, units.count)
         while low < high {
             let middle = (low + high) / 2
             if units[middle] < unit { low = middle + 1 } else { high = middle }
         }
-        return low < units.count && units[low] == unit
+        return low < units.count && units[low] == unit ? low : nil
     }
 
     /// The units of this domain that are not in the other.
