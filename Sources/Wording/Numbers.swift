@@ -14,6 +14,13 @@ public struct Numbers: Sendable, Hashable {
     private var groupMark: String { language == .english ? "," : "\u{202F}" }
     private var decimalMark: String { language == .english ? "." : "," }
 
+    /// A whole number as each language writes it.
+    static func inEach(_ number: Int) -> Phrase {
+        Phrase(
+            nb: Numbers(.bokmaal).whole(number), nn: Numbers(.nynorsk).whole(number),
+            en: Numbers(.english).whole(number))
+    }
+
     /// A whole number in groups of three: `11 923`, `11,923`. Four digits stay together in Norwegian lists
     /// only when they are a year, which is no number: write years with `String`.
     public func whole(_ number: some BinaryInteger) -> String {

@@ -4,7 +4,7 @@ extension Command {
     /// What is done about long work, everywhere.
     static let jobs: [Command] = [
         Command(
-            "program.stop", .everywhere, keys: ["Ctrl-X"], JobWords.stop, hint: JobWords.stopHint, rank: 0,
+            "program.stop", .everywhere, keys: ["Ctrl-X"], JobWords.stop, hint: JobWords.stopHint, rank: 60,
             group: .program,
             disabled: { state in
                 guard let job = state.job else { return JobWords.nothing }

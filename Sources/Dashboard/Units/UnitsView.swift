@@ -34,7 +34,7 @@ struct UnitsView {
             spans.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
         }
         let flagged = domain.units.count { content.isFlagged($0) }
-        spans.append(Span("  " + UnitsWords.flagged(flagged, of: domain.count)[language], .warning))
+        spans.append(Span("  " + UnitsWords.flagged(flagged)[language], .warning))
         grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
     }
 
@@ -44,7 +44,7 @@ struct UnitsView {
         grid.put(
             [
                 Span(subset.title[language] + "  "),
-                Span(UnitsWords.flagged(flagged, of: subset.units.count)[language], .warning),
+                Span(UnitsWords.flagged(flagged)[language], .warning),
             ], x: row.x, y: row.y, limit: row.maxX)
     }
 

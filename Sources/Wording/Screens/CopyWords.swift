@@ -21,8 +21,9 @@ public enum CopyWords {
 
     /// So many rows.
     public static func rows(_ count: Int) -> Phrase {
-        Phrase(
-            nb: count == 1 ? "1 rad" : "\(count) rader", nn: count == 1 ? "1 rad" : "\(count) rader",
-            en: count == 1 ? "1 row" : "\(count) rows")
+        let number = Numbers.inEach(count)
+        return Phrase(
+            nb: count == 1 ? "1 rad" : "\(number.nb) rader", nn: count == 1 ? "1 rad" : "\(number.nn) rader",
+            en: count == 1 ? "1 row" : "\(number.en) rows")
     }
 }

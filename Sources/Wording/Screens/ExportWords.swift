@@ -62,14 +62,17 @@ public enum ExportWords {
 
     /// Asks where to write so many units.
     public static func pathPrompt(units: Int) -> Phrase {
-        Phrase(nb: "Lagre \(units) som:", nn: "Lagre \(units) som:", en: "Save \(units) as:")
+        let units = Numbers.inEach(units)
+        return Phrase(
+            nb: "Lagre \(units.nb) som:", nn: "Lagre \(units.nn) som:", en: "Save \(units.en) as:")
     }
 
     /// That the list is written, where, and how many rows it has.
     public static func written(path: String, rows: Int) -> Phrase {
-        Phrase(
-            nb: "Skrev \(rows) rader til \(path)", nn: "Skreiv \(rows) rader til \(path)",
-            en: "Wrote \(rows) rows to \(path)")
+        let rows = Numbers.inEach(rows)
+        return Phrase(
+            nb: "Skrev \(rows.nb) rader til \(path)", nn: "Skreiv \(rows.nn) rader til \(path)",
+            en: "Wrote \(rows.en) rows to \(path)")
     }
 
     /// Asks whether a file may be replaced.

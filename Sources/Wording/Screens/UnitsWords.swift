@@ -127,8 +127,9 @@ public enum UnitsWords {
     }
 
     /// How many units have a flag.
-    public static func flagged(_ count: Int, of units: Int) -> Phrase {
-        Phrase(nb: "\(count) flagget", nn: "\(count) flagga", en: "\(count) flagged")
+    public static func flagged(_ count: Int) -> Phrase {
+        let count = Numbers.inEach(count)
+        return Phrase(nb: "\(count.nb) flagget", nn: "\(count.nn) flagga", en: "\(count.en) flagged")
     }
 
     /// Why no row is listed, and what to do.
@@ -153,7 +154,8 @@ public enum UnitsWords {
 
     /// How many a search has found.
     public static func found(_ count: Int) -> Phrase {
-        Phrase(nb: "\(count) treff", nn: "\(count) treff", en: "\(count) found")
+        let count = Numbers.inEach(count)
+        return Phrase(nb: "\(count.nb) treff", nn: "\(count.nn) treff", en: "\(count.en) found")
     }
 
     /// That nothing holds what is searched for, and these come near.
