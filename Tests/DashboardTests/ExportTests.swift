@@ -1,7 +1,8 @@
-import Dashboard
 import Survey
 import TerminalUI
 import Testing
+
+@testable import Dashboard
 
 @Suite("The export of a follow-up list")
 struct ExportTests {
@@ -91,6 +92,28 @@ struct ExportTests {
         #expect(driver.text.contains("som: ~/dokumenter/"))
         driver.send(.completions(of: "~/dokumente", ["~/late/"]))
         #expect(!driver.text.contains("late"), "an answer to what is no longer typed is left aside")
+    }
+
+    @Test(
+        "a menu knows the selected row and how many there are without making all of them",
+        arguments: ["", "/", "f"])
+    func glance(key: String) throws {
+        var driver = Driver()
+        if key == "/" {
+            try driver.press("/")
+            driver.type("ø")
+            try driver.press("Enter")
+        }
+        if key == "f" { try driver.press("f", "Down", "Enter") }
+        for _ in 0..<3 {
+            let (some, rows) = driver.state.front.glance(of: driver.state)
+            let all = driver.state.readout
+            #expect(some.selectedRow?.cells == all.selectedRow?.cells)
+            #expect(some.selectedRow?.columns == all.selectedRow?.columns)
+            #expect(some.title == all.title && some.notes == all.notes)
+            #expect(rows == all.rowCount)
+            try driver.press("Down")
+        }
     }
 
     @Test("a value, the row and all are copied, and made-up answers say so")

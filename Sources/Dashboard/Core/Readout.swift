@@ -41,6 +41,9 @@ public struct Readout: Sendable, Hashable {
         self.figure = figure
     }
 
+    /// The rows of all tables.
+    public var rowCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
+
     /// Whether there is nothing to give.
     public var isEmpty: Bool { tables.allSatisfy(\.rows.isEmpty) }
 

@@ -31,6 +31,8 @@ protocol Screen: Sendable {
     func bookmark(in state: State) -> [String]?
     /// What it says, for the clipboard, for files and for reading aloud.
     func readout(of state: State) -> Readout
+    /// The same with the selected row alone where there are many, and how many there are: for a menu that is to come at once.
+    func glance(of state: State) -> (readout: Readout, rows: Int)
     /// Draws it between the lines that all screens share.
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid)
 
@@ -80,6 +82,11 @@ extension Screen {
     /// Its name alone.
     func readout(of state: State) -> Readout {
         Readout(title: title(in: state)[state.settings.language], tables: [])
+    }
+    /// All that it says.
+    func glance(of state: State) -> (readout: Readout, rows: Int) {
+        let readout = readout(of: state)
+        return (readout, readout.rowCount)
     }
     /// Nothing depends on the follow-up.
     mutating func refresh(in state: State) {}

@@ -6,7 +6,8 @@ import Wording
 extension Menu {
     /// What is given to the clipboard: the row, one of its values, or everything that the screen says.
     static func copies(_ state: State) -> Menu {
-        let text = ReadoutText(state.front.readout(of: state), in: state)
+        let (readout, rows) = state.front.glance(of: state)
+        let text = ReadoutText(readout, in: state)
         let language = state.settings.language
         var entries: [Entry] = []
         if let row = text.row {
@@ -16,7 +17,7 @@ extension Menu {
             }
         }
         entries.append(
-            Entry(id: "view", label: CopyWords.view[language], note: CopyWords.rows(text.rowCount)[language]))
+            Entry(id: "view", label: CopyWords.view[language], note: CopyWords.rows(rows)[language]))
         return Menu(.copy, title: CopyWords.title, entries: entries)
     }
 }
@@ -32,7 +33,8 @@ extension String {
 extension State {
     /// Gives what was chosen in the menu to the clipboard.
     mutating func copy(chosenBy id: String) -> [Effect] {
-        let text = ReadoutText(front.readout(of: self), in: self)
+        let text = ReadoutText(
+            id == "view" ? front.readout(of: self) : front.glance(of: self).readout, in: self)
         let value = id.split(separator: "/").last.flatMap { Int($0) }
         let copied =
             switch id {

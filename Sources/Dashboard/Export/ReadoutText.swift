@@ -33,9 +33,6 @@ struct ReadoutText {
         readout.selectedRow.map { line($0.cells.map(cells.text) + [badge].compactMap(\.self)) }
     }
 
-    /// The rows of all tables.
-    var rowCount: Int { readout.tables.reduce(0) { $0 + $1.rows.count } }
-
     /// Everything: what it is about, and each table under its headings.
     var all: String {
         let head = [readout.title] + [badge].compactMap(\.self) + readout.notes

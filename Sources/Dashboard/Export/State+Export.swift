@@ -105,12 +105,12 @@ extension Menu {
         }
         let listed = state.front.unit == nil ? state.listedUnits : state.units.rows
         if isAboutUnits, !listed.isEmpty { entries.append(entry("list", ExportWords.listed, listed.count)) }
-        let readout = state.front.readout(of: state)
-        if !readout.isEmpty {
+        let (_, rows) = state.front.glance(of: state)
+        if rows > 0 {
             entries.append(
                 Entry(
                     id: "screen", label: ExportWords.screen[language],
-                    note: state.settings.numbers.whole(readout.tables.reduce(0) { $0 + $1.rows.count })))
+                    note: state.settings.numbers.whole(rows)))
         }
         return Menu(.export, title: ExportWords.export, entries: entries)
     }

@@ -12,13 +12,23 @@ struct UnitsReadout {
     private var content: Content { state.content }
 
     var readout: Readout {
+        readout(of: screen.rows, selected: screen.list.selection)
+    }
+
+    /// The selected row alone.
+    var glance: Readout {
+        let selected = screen.selectedUnit
+        return readout(of: selected.map { [$0] } ?? [], selected: selected.map { _ in 0 })
+    }
+
+    private func readout(of units: [Int], selected: Int?) -> Readout {
         let columns = UnitColumn.available(in: content, bringing: screen.subset?.values)
         let table = Table(
             columns: columns.flatMap(headings),
-            rows: screen.rows.map { unit in columns.flatMap { cells($0, unit) } })
+            rows: units.map { unit in columns.flatMap { cells($0, unit) } })
         return Readout(
             title: title, notes: notes, tables: [table],
-            selection: screen.list.selection.map { Readout.Selection(row: $0) })
+            selection: selected.map { Readout.Selection(row: $0) })
     }
 
     private var title: String {

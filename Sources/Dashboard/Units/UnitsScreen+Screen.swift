@@ -19,6 +19,10 @@ extension UnitsScreen {
 
     func readout(of state: State) -> Readout { UnitsReadout(state: state, screen: self).readout }
 
+    func glance(of state: State) -> (readout: Readout, rows: Int) {
+        (UnitsReadout(state: state, screen: self).glance, rows.count)
+    }
+
     mutating func settle(in state: State) {
         list.resize(height: UnitsLayout(size: state.size).list.height)
     }
