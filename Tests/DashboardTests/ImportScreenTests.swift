@@ -59,6 +59,18 @@ struct ImportScreenTests {
         #expect(other.effects == [.preview(wanted)])
     }
 
+    @Test("without a file or a codebook it is said what is missing")
+    func missing() throws {
+        var driver = Driver()
+        try driver.press("Ctrl-O", "Enter")
+        #expect(driver.text.contains("Ingen fil er oppgitt."))
+        try driver.press("Ctrl-O")
+        driver.type("~/svar.xlsx")
+        try driver.press("Enter", "Space", "Enter")
+        #expect(driver.text.contains("Kodeboken sier hva kolonnene betyr. Lag et utkast: regionblikk"))
+        #expect(driver.effects.isEmpty)
+    }
+
     @Test("what a file would bring is shown, and nothing is imported without a yes")
     func looksOver() throws {
         var driver = previewing()

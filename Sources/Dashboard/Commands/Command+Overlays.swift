@@ -102,8 +102,7 @@ extension State {
         case .letter(let draft):
             return [.writeLetter(LetterRequest(draft, path: typing.field.text))]
         case .answers: askForCodebook(of: typing.field.text)
-        case .codebook(let file):
-            return preview(ImportRequest(file: file, codebook: .file(typing.field.text)))
+        case .codebook(let file): return readAnswers(file, codebookTyped: typing.field.text)
         case .unit(let value): return match(value, typed: typing.field.text)
         case .due(let units): return setDue(typing.field.text, units: units)
         case .path(let subject): return export(ExportRequest(subject, path: typing.field.text))

@@ -15,6 +15,10 @@ extension State {
     /// Asks for the codebook of a file, where there is a choice among those that are in use.
     mutating func askForCodebook(of typed: String) {
         let language = settings.language
+        guard !typed.allSatisfy(\.isWhitespace) else {
+            message = Message(ImportScreenWords.noFile, .problem)
+            return
+        }
         // The standard input belongs to the keys.
         let file = typed == "-" ? "./-" : typed
         guard !importDesk.years.isEmpty else { return askForCodebookFile(of: file) }
@@ -31,6 +35,15 @@ extension State {
     mutating func readAnswers(_ file: String, codebookChosenBy id: String) -> [Effect] {
         if let year = Int(id) { return preview(ImportRequest(file: file, codebook: .wave(year))) }
         askForCodebookFile(of: file)
+        return []
+    }
+
+    /// Reads a file with the codebook of another, or says how one gets a codebook.
+    mutating func readAnswers(_ file: String, codebookTyped path: String) -> [Effect] {
+        guard path.allSatisfy(\.isWhitespace) else {
+            return preview(ImportRequest(file: file, codebook: .file(path)))
+        }
+        message = Message(ImportScreenWords.noCodebook(for: file.fileName), .problem)
         return []
     }
 

@@ -72,6 +72,18 @@ public enum ImportScreenWords {
         nn: "Svara blir lesne frå ei mappe. Start utan --survey for å importere.",
         en: "The answers are read from a folder. Start without --survey to import.")
 
+    /// *No file was named.*
+    public static let noFile = Phrase(
+        nb: "Ingen fil er oppgitt.", nn: "Inga fil er oppgitt.", en: "No file was named.")
+
+    /// What a codebook is for, and how one gets one.
+    public static func noCodebook(for file: String) -> Phrase {
+        Phrase(
+            nb: "Kodeboken sier hva kolonnene betyr. Lag et utkast: regionblikk codebook draft \(file)",
+            nn: "Kodeboka seier kva kolonnane tyder. Lag eit utkast: regionblikk codebook draft \(file)",
+            en: "The codebook says what the columns mean. Draft one: regionblikk codebook draft \(file)")
+    }
+
     /// Whether the last import is undone.
     public static func undoQuestion(file: String, year: Int) -> Phrase {
         let file = InputWords.name(ofFile: file)
