@@ -60,6 +60,21 @@ struct ExportTests {
         #expect(driver.text.contains("! Disken er full."))
     }
 
+    @Test("a report on the place, or on the one kommune, is a page of its own")
+    func report() throws {
+        var driver = Driver()
+        try driver.press("e", "Down")
+        #expect(driver.text.contains("rapport om IMDi Nord (html)"))
+        try driver.press("Enter", "Enter")
+        let place = ExportRequest(.report(.region("nord")), path: "/tmp/rapport-nord-2017.html")
+        #expect(driver.effects == [.export(place)])
+        driver.send(.exported(place, .written(path: "/tmp/rapport-nord-2017.html", rows: 1)))
+        #expect(driver.text.contains("Skrev rapporten til /tmp/rapport-nord-2017.html"))
+        try driver.press("Enter", "e", "Down", "Down", "Enter", "Enter")
+        let unit = ExportRequest(.report(.unit(3)), path: "/tmp/rapport-nord-0201-2017.html")
+        #expect(driver.effects.last == .export(unit))
+    }
+
     @Test("what the screen shows is written in the form that the path says, with its picture")
     func screen() throws {
         var driver = Driver()

@@ -150,7 +150,7 @@ extension State {
     mutating func report(_ outcome: ExportOutcome, of request: ExportRequest) -> [Effect] {
         job = nil
         switch outcome {
-        case .written(let path, let count): message = Message(ExportWords.written(path: path, rows: count))
+        case .written(let path, let count): message = Message(request.written(path: path, rows: count))
         case .failed(let reason): message = Message(reason, .problem)
         case .stopped: message = Message(JobWords.stopped)
         case .exists(let path):

@@ -117,6 +117,18 @@ public struct ExportRequest: Sendable, Hashable {
         case followUp([Int])
         /// What a screen says, and its picture.
         case screen(Readout, picture: Grid)
+        /// The report on a unit or a place, as a page to be read and printed.
+        case report(ReportedPlace)
+    }
+
+    /// What a report is about.
+    public enum ReportedPlace: Sendable, Hashable {
+        /// A unit, by its position in the register.
+        case unit(Int)
+        /// A class of the main division, by its id; nil for the whole country.
+        case region(String?)
+        /// A group of units.
+        case group(UnitGroup)
     }
 
     /// What is written.

@@ -9,6 +9,7 @@ extension Typing {
             switch subject {
             case .followUp(let units): ExportWords.pathPrompt(units: units.count)
             case .screen: ExportWords.screenPrompt
+            case .report: ExportWords.reportPrompt
             }
         return Typing(purpose: .path(subject), title: title, field: TextField(path))
     }
@@ -36,11 +37,18 @@ extension State {
         let subject: ExportRequest.Subject =
             switch entry {
             case "screen": .screen(front.readout(of: self), picture: view(self))
+            case "report": .report(reportedPlace)
             case "unit": .followUp(front.unit.map { [$0] } ?? [])
             case "marked": .followUp(marks.sorted())
             default: .followUp(front.unit == nil ? listedUnits : units.rows)
             }
         overlay = .typing(.path(of: subject, proposing: proposedPath(of: entry)))
+    }
+
+    /// What a report from here is about: the unit in front, or the place that everything is narrowed to.
+    private var reportedPlace: ExportRequest.ReportedPlace {
+        if let unit = front.unit { return .unit(unit) }
+        return place.group.map { .group($0.group) } ?? .region(place.region)
     }
 
     /// A name as a part of a file's name: small letters and figures, with hyphens between words.
@@ -56,9 +64,11 @@ extension State {
         let unit = front.unit.map { "-" + content.register.units[$0].code } ?? ""
         let language = settings.language
         let (what, about, ending) =
-            entry == "screen"
-            ? (fileName(of: front.title(in: self)[language]), "", "csv")
-            : (ExportWords.fileName[language], entry == "unit" ? unit : "", "xlsx")
+            switch entry {
+            case "screen": (fileName(of: front.title(in: self)[language]), "", "csv")
+            case "report": (ExportWords.reportName[language], unit, "html")
+            default: (ExportWords.fileName[language], entry == "unit" ? unit : "", "xlsx")
+            }
         let name = "\(what)-\(region)\(frame)\(about)-\(content.wave.year).\(ending)"
         let folder = content.exportFolder
         return folder.isEmpty ? name : folder + "/" + name
@@ -86,6 +96,14 @@ extension [String] {
     }
 }
 
+extension ExportRequest {
+    /// What is said when it has been written.
+    public func written(path: String, rows: Int) -> Phrase {
+        if case .report = subject { return ExportWords.reportWritten(path: path) }
+        return ExportWords.written(path: path, rows: rows)
+    }
+}
+
 extension Menu {
     /// What is written: a follow-up list of some units, where units are shown, or what the screen says.
     static func exports(_ state: State) -> Menu {
@@ -105,6 +123,12 @@ extension Menu {
         }
         let listed = state.front.unit == nil ? state.listedUnits : state.units.rows
         if isAboutUnits, !listed.isEmpty { entries.append(entry("list", ExportWords.listed, listed.count)) }
+        if isAboutUnits {
+            let about =
+                state.front.unit.map { Phrase(state.content.name(of: $0)) }
+                ?? state.place.placeName(in: state.content)
+            entries.append(Entry(id: "report", label: ExportWords.report(about: about)[language], note: ""))
+        }
         let (_, rows) = state.front.glance(of: state)
         if rows > 0 {
             entries.append(

@@ -14,6 +14,27 @@ public enum ExportWords {
     public static let screenPrompt = Phrase(
         nb: "Lagre som (csv, xlsx, json, txt, svg):", nn: "Lagre som (csv, xlsx, json, txt, svg):",
         en: "Save as (csv, xlsx, json, txt, svg):")
+    /// *Save the report as (html):*
+    public static let reportPrompt = Phrase(
+        nb: "Lagre rapporten som (html):", nn: "Lagre rapporten som (html):", en: "Save the report as (html):"
+    )
+    /// *report*: the beginning of its file's name
+    public static let reportName = Phrase(nb: "rapport", nn: "rapport", en: "report")
+
+    /// The report on a unit or a place, beside other things that are written.
+    public static func report(about subject: Phrase) -> Phrase {
+        Phrase(
+            nb: "rapport om \(subject.nb) (html)", nn: "rapport om \(subject.nn) (html)",
+            en: "report on \(subject.en) (html)")
+    }
+
+    /// That the report is written, and where.
+    public static func reportWritten(path: String) -> Phrase {
+        Phrase(
+            nb: "Skrev rapporten til \(path)", nn: "Skreiv rapporten til \(path)",
+            en: "Wrote the report to \(path)")
+    }
+
     /// *There is nothing to export or copy here.*
     public static let nothing = Phrase(
         nb: "Her er det ingenting å eksportere eller kopiere.",

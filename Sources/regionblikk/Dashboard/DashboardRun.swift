@@ -107,7 +107,7 @@ struct DashboardRun {
     /// What became of something that was asked for just before the end, when there is no screen left to say it on.
     private func lastWord(of action: Action) -> Phrase? {
         switch action {
-        case .exported(_, .written(let path, let rows)): ExportWords.written(path: path, rows: rows)
+        case .exported(let request, .written(let path, let rows)): request.written(path: path, rows: rows)
         case .exported(let request, .exists): FileProblem(.fileExists, file: request.path).phrase
         case .exported(_, .failed(let reason)), .failed(let reason): reason
         case .kept(let group): GroupWords.kept(group)

@@ -36,6 +36,10 @@ extension EffectPerformer {
             } catch {
                 throw .file(error)
             }
+        case .report(let subject):
+            let bytes = Array(document(about: subject, source).utf8)
+            do { try progress.reach(1) } catch { throw .file(error) }
+            return (bytes, 1)
         case .screen(let readout, let picture):
             let report = ScreenReport(
                 source, title: readout.title, notes: readout.notes, tables: readout.tables,
@@ -47,6 +51,19 @@ extension EffectPerformer {
             } catch {
                 throw .file(error)
             }
+        }
+    }
+
+    /// The report on a unit or a place, without what was done with anybody.
+    private func document(about subject: ExportRequest.ReportedPlace, _ source: ReportSource) -> String {
+        let survey = session.workspace.survey
+        switch subject {
+        case .unit(let unit): return UnitDocument(about: unit, survey: survey, source).text
+        case .group(let group): return PlaceDocument(about: .group(group), survey: survey, source).text
+        case .region(let id):
+            let register = session.workspace.wave.register
+            let region = register.division(register.mainDivision)?.classes.first { $0.id == id }
+            return PlaceDocument(about: region.map { .region($0) } ?? .country, survey: survey, source).text
         }
     }
 
