@@ -123,4 +123,14 @@ struct GridTests {
     func letters() {
         #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
     }
+
+    @Test("in ASCII signs that mean the same as one there are that one, and letters stay")
+    func asciiSigns() {
+        var grid = Grid(Size(width: 30, height: 1), glyphs: .ascii)
+        grid.put("\u{2212}0,2 \u{B7} \u{D7}3 (28\u{2013}42) «Ål»\u{202F}å", x: 0, y: 0)
+        #expect(grid.textLines[0].hasPrefix("-0,2 | x3 (28-42) \"Ål\" å"))
+        var other = Grid(Size(width: 30, height: 1))
+        other.put("\u{2212}0,2", x: 0, y: 0)
+        #expect(other.textLines[0].hasPrefix("\u{2212}0,2"))
+    }
 }

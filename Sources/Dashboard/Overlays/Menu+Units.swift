@@ -13,7 +13,8 @@ extension Menu {
             let arrow = state.settings.glyphs[current.direction == .ascending ? .up : .down]
             return Entry(
                 id: column.entry,
-                label: column.title(in: state.content, bringing: values)[state.settings.language],
+                label: column.title(in: state.content, frame: state.units.frame, bringing: values)[
+                    state.settings.language],
                 note: column == current.column ? arrow : "")
         }
         return Menu(.sorting, title: UnitsWords.sort, entries: entries, selected: current.column.entry)

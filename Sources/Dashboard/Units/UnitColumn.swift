@@ -43,9 +43,9 @@ enum UnitColumn: Sendable, Hashable {
         }
     }
 
-    func title(in content: Content, bringing values: UnitSubset.Values?) -> Phrase {
+    func title(in content: Content, frame: String, bringing values: UnitSubset.Values?) -> Phrase {
         switch self {
-        case .known(let order): order.title(in: content)
+        case .known(let order): order.title(in: content, frame: frame)
         case .value: values?.heading ?? Phrase("")
         }
     }

@@ -51,7 +51,10 @@ struct UnitsReadout {
 
     private func headings(_ column: UnitColumn) -> [Table.Column] {
         guard case .known(let order) = column else {
-            return [Table.Column(column.title(in: content, bringing: screen.subset?.values)[language])]
+            return [
+                Table.Column(
+                    column.title(in: content, frame: screen.frame, bringing: screen.subset?.values)[language])
+            ]
         }
         return headings(order)
     }
@@ -65,7 +68,7 @@ struct UnitsReadout {
 
     /// A mean has its n beside it.
     private func headings(_ column: UnitOrder) -> [Table.Column] {
-        let title = column.title(in: content)[language]
+        let title = column.title(in: content, frame: screen.frame)[language]
         switch column {
         case .code, .name, .response, .flags: return [Table.Column(title)]
         case .size, .change, .priority: return [Table.Column(title, .number)]

@@ -89,10 +89,11 @@ extension UnitOrder {
         allCases.filter { $0 != .change || content.comparedWith != nil }
     }
 
-    func title(in content: Content) -> Phrase {
+    /// The heading over the units of a frame.
+    func title(in content: Content, frame: String) -> Phrase {
         switch self {
         case .code: UnitsWords.code
-        case .name: UnitsWords.name(content.frames.first?.one)
+        case .name: UnitsWords.name(content.register.frame(frame)?.one)
         case .size: content.sizeMeasure?.label ?? Phrase("")
         case .response: UnitsWords.answered
         case .benefit: UnitsWords.benefit
@@ -113,7 +114,7 @@ extension UnitOrder {
     }
 
     fileprivate func tableColumn(in state: State) -> TableColumn {
-        let title = title(in: state.content)[state.settings.language]
+        let title = title(in: state.content, frame: state.units.frame)[state.settings.language]
         return switch self {
         case .code: TableColumn(title, minimum: codeWidth(in: state), isSticky: true)
         case .name: TableColumn(title, minimum: 17, ideal: 19, isSticky: true)

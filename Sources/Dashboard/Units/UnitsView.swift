@@ -26,16 +26,16 @@ struct UnitsView {
         let domain = screen.domain(in: content)
         let rate = screen.response(in: content)
         let country = content.response(region: nil, frame: screen.frame)
-        let words = UnitsWords.rate(rate, numbers: numbers)[language]
-        var spans = [Span(words + "  ")]
-        spans += Bar(share: rate.value ?? 0, width: 20, glyphs: grid.glyphs)
-            .spans(rest: .lightShade)
+        let words = Span(UnitsWords.rate(rate, numbers: numbers)[language] + "  ")
+        var rest: [Span] = []
         if screen.region != nil || screen.group != nil {
-            spans.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
+            rest.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
         }
         let flagged = domain.units.count { content.isFlagged($0) }
-        spans.append(Span("  " + UnitsWords.flagged(flagged)[language], .warning))
-        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
+        rest.append(Span("  " + UnitsWords.flagged(flagged)[language], .warning))
+        let room = row.width - ([words] + rest).reduce(0) { $0 + TextWidth.of($1.text) }
+        let bar = Bar(share: rate.value ?? 0, width: min(20, room), glyphs: grid.glyphs)
+        grid.put([words] + bar.spans(rest: .lightShade) + rest, x: row.x, y: row.y, limit: row.maxX)
     }
 
     /// What is said of the units behind a number, and how many they are.

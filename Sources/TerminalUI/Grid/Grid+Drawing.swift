@@ -112,7 +112,7 @@ extension Grid {
         case .wide: Cell(base: scalar, role: role, extent: .wide)
         case .control: Cell(base: glyphs.symbol(for: scalar), role: role)
         case .mark: Cell(base: glyphs.markCarrier, role: role).adding(mark: UInt16(clamping: scalar.value))
-        case .narrow, .silent: Cell(base: scalar, role: role)
+        case .narrow, .silent: Cell(base: glyphs.plain(scalar), role: role)
         }
     }
 

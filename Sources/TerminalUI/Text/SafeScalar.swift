@@ -12,6 +12,20 @@ extension GlyphSet {
         }
     }
 
+    /// A sign of the text as it is shown: in ASCII those that mean the same as a sign there; letters stay what they are.
+    func plain(_ sign: Unicode.Scalar) -> Unicode.Scalar {
+        guard self == .ascii, !sign.isASCII else { return sign }
+        return switch sign {
+        case "\u{2212}", "\u{2013}", "\u{2014}": "-"
+        case "\u{B7}": "|"
+        case "\u{D7}": "x"
+        case "\u{AB}", "\u{BB}", "\u{201C}", "\u{201D}": "\""
+        case "\u{203A}": ">"
+        case "\u{A0}", "\u{202F}", "\u{2009}": " "
+        default: sign
+        }
+    }
+
     /// What carries a combining mark that has no character before it.
     var markCarrier: Unicode.Scalar { self == .unicode ? "\u{25CC}" : "?" }
 }
