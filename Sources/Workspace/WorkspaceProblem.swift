@@ -14,7 +14,7 @@ public enum WorkspaceProblem: Error, Sendable, Hashable {
     case unknownMatch(text: String, code: String)
 
     /// Does something with files, and says what is the matter with them in these terms.
-    static func ofFiles<Result>(
+    public static func ofFiles<Result>(
         _ body: () throws(FileProblem) -> Result
     ) throws(WorkspaceProblem) -> Result {
         do {

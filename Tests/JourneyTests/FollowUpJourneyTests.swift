@@ -34,6 +34,18 @@ struct FollowUpJourneyTests {
         #expect(try again.quit() == .exited(0))
     }
 
+    @Test("a list that is exported right behind edits knows of them")
+    func exportBehindEdits() throws {
+        let session = try Session()
+        try signIn(session, as: "Kari Nordmann")
+        let file = session.home.appending(path: "liste.csv")
+        session.terminal.type(String(repeating: "jo", count: 15) + "e\r\u{15}\(file.path)\r")
+        try session.see("Skrev 85 rader")
+        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\r\n")
+        #expect(rows.count { $0.contains(";ja;;ny;") } == 16)
+        #expect(try session.quit() == .exited(0))
+    }
+
     @Test("two dashboards on one file see each other's entries, and undo is each adviser's own")
     func two() throws {
         let kari = try Session()

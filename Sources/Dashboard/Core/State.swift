@@ -29,7 +29,7 @@ public struct State: Sendable {
     /// What can be imported here.
     public let importDesk: ImportDesk
     /// What was asked to be read last, so that nobody types it twice.
-    var lastImport: ImportRequest?
+    var askedImport: ImportRequest?
     /// The long work that is going on, where there is any.
     public internal(set) var job: Job?
     /// The screens that were left, for going back to them and forward again.

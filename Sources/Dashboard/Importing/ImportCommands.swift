@@ -31,7 +31,7 @@ extension Command {
             "importing.match", .importing, keys: ["Enter", "Right", "l"], ImportScreenWords.match,
             hint: ImportScreenWords.matchHint, rank: 2, group: .choose,
             disabled: { state in
-                let stranger = (state.front as? ImportScreen)?.selectedStranger(in: state)
+                let stranger = (state.front as? ImportScreen)?.selectedStranger
                 return stranger == nil ? ImportScreenWords.nothingToMatch : nil
             }
         ) { state in

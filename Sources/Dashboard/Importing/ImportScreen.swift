@@ -12,6 +12,8 @@ struct ImportScreen: Screen {
     let preview: ImportPreview
     /// Where the user stands in the rows.
     var list = ScrollList()
+    /// The rows, worked out once for a language and a width: a file may have millions of issues to be counted.
+    private var laidOut: (rows: [SectionRow], width: Int, settings: Settings)?
 
     init(_ request: ImportRequest, _ preview: ImportPreview) {
         self.request = request
@@ -25,8 +27,7 @@ struct ImportScreen: Screen {
     }
 
     /// The text that the selected row has in place of a unit, where it has none.
-    func selectedStranger(in state: State) -> UnitMatch? {
-        let rows = rows(in: state)
+    var selectedStranger: UnitMatch? {
         guard rows.indices.contains(list.cursor), case .stranger(let place) = rows[list.cursor].target else {
             return nil
         }
@@ -34,22 +35,29 @@ struct ImportScreen: Screen {
     }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
-        SectionView(rows: rows(in: state), list: list).draw(in: ImportScreen.area(state.size), on: &grid)
+        SectionView(rows: rows, list: list).draw(in: ImportScreen.area(state.size), on: &grid)
     }
 
     func readout(of state: State) -> Readout {
-        Readout(
-            title: title(in: state)[state.settings.language], notes: notes(in: state),
-            tables: tables(in: state).all)
+        let tables = tables(in: state)
+        return Readout(
+            title: title(in: state)[state.settings.language], notes: notes(tables, in: state),
+            tables: tables.all)
     }
 
     mutating func settle(in state: State) {
-        SectionView.settle(&list, rows: rows(in: state), in: ImportScreen.area(state.size))
+        let area = ImportScreen.area(state.size)
+        if laidOut?.width != area.width || laidOut?.settings != state.settings {
+            laidOut = (rows(in: state, width: area.width), area.width, state.settings)
+        }
+        SectionView.settle(&list, rows: rows, in: area)
     }
 
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         clickRow(x: x, y: y, in: ImportScreen.area(state.size))
     }
+
+    private var rows: [SectionRow] { laidOut?.rows ?? [] }
 
     private static func area(_ size: Size) -> Rect { ScreenFrame(size: size).body.inset(columns: 1) }
 
@@ -58,22 +66,22 @@ struct ImportScreen: Screen {
     }
 
     /// What is to be known before the tables.
-    private func notes(in state: State) -> [String] {
+    private func notes(_ tables: ImportTables, in state: State) -> [String] {
         let language = state.settings.language
         let synthetic = preview.wave.codebook.isSynthetic ? ProgramWords.synthetic : nil
         return [
-            tables(in: state).summary(isKept: false), synthetic,
+            tables.summary(isKept: false), synthetic,
             preview.isSameFile ? ImportWords.sameFile : ImportScreenWords.notYet,
         ].compactMap { $0?[language] }
     }
 
     /// What is to be known, and then the tables; a row without a unit says whom it is about when it is opened.
-    private func rows(in state: State) -> [SectionRow] {
-        let width = ImportScreen.area(state.size).width - SectionView.gutter - 1
+    private func rows(in state: State, width: Int) -> [SectionRow] {
+        let width = width - SectionView.gutter - 1
         let tables = tables(in: state)
         let strangers = tables.strangers
         let targets = preview.matches.strangers.indices.map(SectionTarget.stranger)
-        let notes = notes(in: state).flatMap { SectionRow.wrapped($0, width: width) }
+        let notes = notes(tables, in: state).flatMap { SectionRow.wrapped($0, width: width) }
         return SectionRow.joined(
             [notes]
                 + tables.all.map { table in

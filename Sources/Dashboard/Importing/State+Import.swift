@@ -9,7 +9,7 @@ extension State {
         overlay = .typing(
             Typing(
                 purpose: .answers, title: ImportScreenWords.filePrompt,
-                field: TextField(lastImport?.file ?? "")))
+                field: TextField(askedImport?.file ?? "")))
     }
 
     /// Asks for the codebook of a file, where there is a choice among those that are in use.
@@ -49,7 +49,7 @@ extension State {
 
     private mutating func askForCodebookFile(of file: String) {
         var proposed = ""
-        if case .file(let path) = lastImport?.codebook { proposed = path }
+        if case .file(let path) = askedImport?.codebook { proposed = path }
         overlay = .typing(
             Typing(
                 purpose: .codebook(file), title: ImportScreenWords.codebookPrompt, field: TextField(proposed))
@@ -58,7 +58,7 @@ extension State {
 
     /// Reads a file beside the screen.
     mutating func preview(_ request: ImportRequest) -> [Effect] {
-        lastImport = request
+        askedImport = request
         return begin(JobWords.reading(request.file.fileName), .preview(request))
     }
 
@@ -115,7 +115,7 @@ extension State {
 extension State {
     /// Offers the units that the selected row may mean.
     mutating func askForUnit() {
-        guard let screen = front as? ImportScreen, let stranger = screen.selectedStranger(in: self) else {
+        guard let screen = front as? ImportScreen, let stranger = screen.selectedStranger else {
             return
         }
         let other = Menu.Entry(

@@ -26,31 +26,27 @@ extension EffectPerformer {
         case .followUp(let units):
             let book: FollowUpBook
             do { book = try session.workspace.followUp() } catch { throw .store(error) }
-            do {
+            return try WorkspaceProblem.ofFiles { () throws(FileProblem) in
                 let report = try FollowUpReport(
                     units, book: book, source, progress: progress.part(0...FollowUpReport.collecting))
                 let bytes = try report.bytes(
                     as: ExportFormat(ofFile: request.path), for: request.path, at: .now,
                     progress: progress.part(FollowUpReport.collecting...1))
                 return (bytes, report.count)
-            } catch {
-                throw .file(error)
             }
         case .report(let subject):
             let bytes = Array(document(about: subject, source).utf8)
-            do { try progress.reach(1) } catch { throw .file(error) }
+            try WorkspaceProblem.ofFiles { () throws(FileProblem) in try progress.reach(1) }
             return (bytes, 1)
         case .screen(let readout, let picture):
             let report = ScreenReport(
                 source, title: readout.title, notes: readout.notes, tables: readout.tables,
                 figure: readout.figure, picture: picture)
-            let form = ScreenFormat(ofFile: request.path)
-            do {
-                let bytes = try report.bytes(as: form, for: request.path, at: .now, progress: progress)
-                return (bytes, report.rowCount)
-            } catch {
-                throw .file(error)
+            let bytes = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
+                try report.bytes(
+                    as: ScreenFormat(ofFile: request.path), for: request.path, at: .now, progress: progress)
             }
+            return (bytes, report.rowCount)
         }
     }
 

@@ -37,8 +37,12 @@ final class EffectPerformer: Sendable {
         switch effect {
         case .stopJob: jobs.stop()
         case .export, .preview, .importAnswers, .undoImport:
-            jobs.run(telling: { [self] in deliver(.progress($0)) }) { [self] progress in
-                deliver(outcome(of: effect, language, progress))
+            let job = jobs.begin()
+            // What was asked before, such as an edit of the follow-up, is done before.
+            queue.async { [self] in
+                jobs.run(job, telling: { [self] in deliver(.progress($0)) }) { [self] progress in
+                    deliver(outcome(of: effect, language, progress))
+                }
             }
         default: queue.async { [self] in deliver(outcome(of: effect, language)) }
         }
@@ -97,8 +101,8 @@ final class EffectPerformer: Sendable {
 
     /// Waits until everything that was started is done.
     func finish() {
-        jobs.finish()
         queue.sync {}
+        jobs.finish()
     }
 
     /// What becomes of long work.

@@ -8,7 +8,7 @@ final class JobRunner: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        /// How many pieces of work have begun.
+        /// How many pieces of work have been asked for.
         var begun = 0
         /// Whether one is going on of which nothing has been told.
         var isUntold = false
@@ -20,14 +20,25 @@ final class JobRunner: Sendable {
     /// More often nobody can see it.
     private static let pause = Duration.milliseconds(100)
 
-    /// Starts work and returns at once.
+    /// Takes a piece of work in; from now on it can be stopped.
+    ///
+    /// - Returns: its number.
+    func begin() -> Int {
+        state.withLock { state in
+            state = State(begun: state.begun + 1, isUntold: true)
+            return state.begun
+        }
+    }
+
+    /// Starts a piece of work and returns at once.
     ///
     /// - Parameter tell: is given the share that is done, now and then; nil where the work takes a while and tells nothing.
     func run(
-        telling tell: @escaping @Sendable (Double?) -> Void, _ work: @escaping @Sendable (Headway) -> Void
+        _ number: Int, telling tell: @escaping @Sendable (Double?) -> Void,
+        _ work: @escaping @Sendable (Headway) -> Void
     ) {
         queue.async { [self] in
-            tellOfSilence(of: begin(), tell)
+            tellOfSilence(of: number, tell)
             var next = ContinuousClock.now + JobRunner.patience
             work(
                 Headway { [self] (share) throws(FileProblem) in
@@ -46,13 +57,6 @@ final class JobRunner: Sendable {
 
     /// Waits until the work is over.
     func finish() { queue.sync {} }
-
-    private func begin() -> Int {
-        state.withLock { state in
-            state = State(begun: state.begun + 1, isUntold: true)
-            return state.begun
-        }
-    }
 
     /// Tells of work that goes on for a while and says nothing of itself.
     private func tellOfSilence(of number: Int, _ tell: @escaping @Sendable (Double?) -> Void) {
