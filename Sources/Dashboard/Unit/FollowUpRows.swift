@@ -112,21 +112,14 @@ struct FollowUpRows {
     }
 
     private var contacts: [Row] {
-        let former = book.formerContacts(ofUnit: code, in: content.register)
-        let rows = (book.contacts[code, default: []] + former).flatMap { contact in
-            bulleted(
-                settings.glyphs[.bullet], owner(of: contact) + FollowUpScreenWords.line(contact.draft),
-                role: .dim, target: .contact(contact))
+        let rows = book.contacts(ofUnit: code, in: content.register).flatMap { contact in
+            let owner = content.formerOwner(of: contact, ofUnit: code)
+            return bulleted(
+                settings.glyphs[.bullet], owner + FollowUpScreenWords.line(contact.draft), role: .dim,
+                target: .contact(contact))
         }
         return [heading(FollowUpScreenWords.contacts)]
             + (rows.isEmpty ? dim(FollowUpScreenWords.noContacts) : rows)
-    }
-
-    /// `1401 Flora: ` where the contact is of a unit that this one was made of.
-    private func owner(of contact: Contact) -> String {
-        guard contact.unit != code else { return "" }
-        let former = content.register.formerUnits(ofUnit: code).first { $0.code == contact.unit }
-        return [contact.unit, former?.name].compactMap(\.self).joined(separator: " ") + ": "
     }
 
     /// How the unit wants to be met, and in which written standard.
@@ -141,5 +134,14 @@ struct FollowUpRows {
             + (standard.map {
                 [Row(spans: [label(UnitWords.writtenStandard[language]), Span($0)], target: nil)]
             } ?? [])
+    }
+}
+
+extension Content {
+    /// `1401 Flora: ` where a contact is of a unit that another one was made of; nothing where it is of that one.
+    func formerOwner(of contact: Contact, ofUnit code: String) -> String {
+        guard contact.unit != code else { return "" }
+        let former = register.formerUnits(ofUnit: code).first { $0.code == contact.unit }
+        return [contact.unit, former?.name].compactMap(\.self).joined(separator: " ") + ": "
     }
 }

@@ -18,13 +18,15 @@ extension UnitReadout {
         switch target {
         case .field(let field): return selection(0, UnitReadout.fields.firstIndex(of: field))
         case .line(let line): return selection(2, state.book.log[code]?.firstIndex(of: line))
-        case .contact(let contact): return selection(3, state.book.contacts[code]?.firstIndex(of: contact))
+        case .contact(let contact): return selection(3, known.firstIndex(of: contact))
         }
     }
 
     private static let fields: [Field] = [.status, .adviser, .due, .priority, .reason, .topics, .notes]
 
     private var code: String { content.register.units[unit].code }
+
+    private var known: [Contact] { state.book.contacts(ofUnit: code, in: content.register) }
 
     private var entry: Table {
         let entry = state.entry(ofUnit: unit)
@@ -74,8 +76,11 @@ extension UnitReadout {
         return Table(
             title: FollowUpScreenWords.contacts[language],
             columns: fields.map { Table.Column(FieldWords.label($0)[language]) },
-            rows: state.book.contacts[code, default: []].map(\.draft).map { draft in
-                [draft.name, draft.role ?? "", draft.email ?? "", draft.phone ?? ""].map { .text($0) }
+            rows: known.map { contact in
+                let (draft, owner) = (contact.draft, content.formerOwner(of: contact, ofUnit: code))
+                return [owner + draft.name, draft.role ?? "", draft.email ?? "", draft.phone ?? ""].map {
+                    .text($0)
+                }
             })
     }
 

@@ -52,10 +52,10 @@ public struct FollowUpBook: Sendable, Hashable {
         return scope.unit == unit || scope.year == nil && codesNow[scope.unit] == unit
     }
 
-    /// Who can be written to or called at the units that a unit was made of, by their code: they are not moved when units are
-    /// merged or split, since nobody but an adviser knows who stays.
-    public func formerContacts(ofUnit unit: String, in register: Register) -> [Contact] {
-        register.formerUnits(ofUnit: unit).flatMap { contacts[$0.code, default: []] }
+    /// Who can be written to or called at a unit, and then at the units that it was made of, by their code: these are not moved
+    /// when units are merged or split, since nobody but an adviser knows who stays.
+    public func contacts(ofUnit unit: String, in register: Register) -> [Contact] {
+        ([unit] + register.formerUnits(ofUnit: unit).map(\.code)).flatMap { contacts[$0, default: []] }
     }
 
     /// The reminders that a unit got in the wave, the newest first.

@@ -23,9 +23,8 @@ public struct ContactsReport: Report {
 
     /// The contacts of one unit, and of those that it was made of, under the codes and names that these had.
     public init(ofUnit unit: Unit, in book: FollowUpBook, _ source: ReportSource) {
-        let contacts = book.contacts[unit.code, default: []]
-        let former = book.formerContacts(ofUnit: unit.code, in: source.register)
-        self.init(Dictionary(grouping: contacts + former, by: \.unit), subject: unit.name, source)
+        let contacts = book.contacts(ofUnit: unit.code, in: source.register)
+        self.init(Dictionary(grouping: contacts, by: \.unit), subject: unit.name, source)
     }
 
     private init(_ contacts: [String: [Contact]], subject: String, _ source: ReportSource) {

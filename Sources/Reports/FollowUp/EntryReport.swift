@@ -135,8 +135,7 @@ public struct EntryReport: Report {
 
     private var contacts: Table {
         ContactsReport.table(
-            book.contacts[unit.code, default: []]
-                + book.formerContacts(ofUnit: unit.code, in: source.register),
-            title: ContactWords.title[language], source)
+            book.contacts(ofUnit: unit.code, in: source.register), title: ContactWords.title[language], source
+        )
     }
 }

@@ -69,9 +69,7 @@ extension Session {
 
     /// The contact that the user names, by name or address, of a unit or of those that it was made of.
     func contact(_ name: String, of unit: Unit) throws(Failure) -> Contact {
-        let book = try followUp()
-        let former = book.formerContacts(ofUnit: unit.code, in: workspace.wave.register)
-        let contacts = book.contacts[unit.code, default: []] + former
+        let contacts = try followUp().contacts(ofUnit: unit.code, in: workspace.wave.register)
         let found = contacts.filter { $0.isCalled(name) }
         guard let first = found.first else {
             throw Failure(

@@ -49,9 +49,9 @@ struct RenumberedContactTests {
     @Test("of merged units stay where they were, and are told of with them")
     func merged() throws {
         #expect(try book.contacts["4602"] == nil)
-        let former = try book.formerContacts(ofUnit: "4602", in: register)
-        #expect(former.map(\.unit) == ["1401"])
-        #expect(former.map(\.draft.name) == ["Per"])
-        #expect(try book.formerContacts(ofUnit: "3001", in: register).isEmpty)
+        let all = try book.contacts(ofUnit: "4602", in: register)
+        #expect(all.map(\.unit) == ["1401"])
+        #expect(all.map(\.draft.name) == ["Per"])
+        #expect(try book.contacts(ofUnit: "3001", in: register) == book.contacts["3001"])
     }
 }
