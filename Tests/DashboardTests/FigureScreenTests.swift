@@ -62,7 +62,7 @@ struct FigureScreenTests {
         let library = try #require(driver.state.library)
         let survey = try #require(driver.state.content.survey)
         for figure in library.figures {
-            let result = try #require(driver.state.reading(of: figure, .place)).result
+            let result = try #require(driver.state.result(of: figure, .place))
             for (row, entry) in (result.table?.rows ?? []).enumerated() {
                 for (series, value) in entry.values.enumerated() {
                     let found = result.units(row: row, series: series, in: survey, texts: library.texts)
@@ -121,7 +121,9 @@ struct FigureScreenTests {
     func places() throws {
         let driver = try driver()
         let library = try #require(driver.state.library)
-        let checks = library.figures.compactMap { driver.state.reading(of: $0, .country)?.check }
+        let checks = library.figures.compactMap { figure in
+            driver.state.result(of: figure, .country).map(driver.state.check)
+        }
         let shown = Set(checks.flatMap { $0.values.values.map(\.row.id) + $0.others.map(\.row.id) })
         let beside = Set(checks.flatMap { $0.values.values.map(\.row.id) })
         for id in [

@@ -42,7 +42,7 @@ extension Command {
             "areas.focus", .areas, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 4,
             group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
         ) { state in
-            state.change(AreasScreen.self) { screen, state in screen.turn(in: state) }
+            state.change(AreasScreen.self) { screen, _ in screen.turn() }
             return []
         },
         Command(
@@ -70,13 +70,9 @@ extension State {
     /// Opens the units behind the number that the user stands on, each with its own rating.
     fileprivate mutating func openArea() {
         guard let screen = front as? AreasScreen, let row = screen.selected else { return }
-        let units = screen.unitsBehind
-        let ratings = units.map { ($0, AreaScreenWords.rating(row.rating(ofUnit: $0))) }
-        let values = UnitSubset.Values(
-            heading: AreaScreenWords.rating, words: Dictionary(uniqueKeysWithValues: ratings))
         let subset = UnitSubset(
-            AreaScreenWords.title(row.area, screen.answer), units: units, frame: row.benefit.domain.frame,
-            values: values)
+            AreaScreenWords.title(row.area, screen.answer), units: screen.unitsBehind,
+            frame: row.benefit.domain.frame, values: UnitSubset.Values(area: row, answer: screen.answer))
         open(UnitsScreen(content: content, subset: subset))
     }
 }

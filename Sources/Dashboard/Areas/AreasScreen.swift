@@ -13,10 +13,10 @@ struct AreasScreen: Screen {
     private(set) var order = AreaOrder.asked
     /// The number of the row that the user stands on; nil for the whole row.
     private(set) var answer: AreaAnswer?
-    /// Who is spoken of; nil before the screen has been in front.
-    private var domain: Domain?
-    /// The areas in the order of the list.
-    private(set) var rows: [AreaOverview] = []
+    /// Who is spoken of, and the areas in the questionnaire's order; nil before they have been worked out.
+    private(set) var all: (domain: Domain, areas: [AreaOverview])?
+    /// The areas that were listed last, in the order of the list.
+    private var ordered: [AreaOverview] = []
 
     init() {}
 
@@ -28,13 +28,18 @@ struct AreasScreen: Screen {
         self.order = order
     }
 
+    /// The areas in the order of the list; none before they have been worked out.
+    var rows: [AreaOverview] { all == nil ? [] : ordered }
+
     var context: Command.Context { .areas }
     var tab: Tab? { .areas }
 
     func title(in state: State) -> Phrase { TabWords.areas }
 
     /// The area of the selected row.
-    var selected: AreaOverview? { list.selection.map { rows[$0] } }
+    var selected: AreaOverview? {
+        list.selection.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+    }
 
     /// The units behind the number that the user stands on, lowest rating first.
     var unitsBehind: [Int] { selected?.units(answering: answer) ?? [] }
@@ -43,32 +48,30 @@ struct AreasScreen: Screen {
         AreasView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    /// Rates the areas anew where another domain is looked at.
-    mutating func refresh(in state: State) {
-        let domain = state.domain(in: focus)
-        guard domain != self.domain else { return }
-        self.domain = domain
-        show(state.content.areas(of: domain))
+    func calculations(in state: State) -> [any Calculation] {
+        [AreasCalculation(domain: state.domain(in: focus))]
     }
 
     mutating func settle(in state: State) {
+        let domain = state.domain(in: focus)
+        if all?.domain != domain {
+            all = state.result(of: AreasCalculation(domain: domain)).map { (domain, $0) }
+            show()
+        }
         list.resize(height: UnitsLayout(size: state.size).list.height)
     }
 
     mutating func sort(by entry: String, in state: State) {
-        guard let order = AreaOrder(rawValue: entry), let domain else { return }
+        guard let order = AreaOrder(rawValue: entry) else { return }
         self.order = order
-        show(state.content.areas(of: domain))
+        show()
         list.moveToTop()
     }
 
     func bookmark(in state: State) -> [String]? { ["areas", focus.rawValue, order.rawValue] }
 
     /// Looks at the country, or back at the place.
-    mutating func turn(in state: State) {
-        focus = focus.other
-        refresh(in: state)
-    }
+    mutating func turn() { focus = focus.other }
 
     /// Steps over the numbers of the row: all of it, then each answer.
     mutating func step(by steps: Int) {
@@ -88,11 +91,19 @@ struct AreasScreen: Screen {
         return .done
     }
 
-    /// Lists areas; the selected one stays selected.
-    private mutating func show(_ areas: [AreaOverview]) {
-        let before = selected?.area.id
-        rows = areas.sorted(by: order)
-        list.resize(count: rows.count)
+    /// Lists the areas where they are known; the selected one stays selected.
+    private mutating func show() {
+        guard let all else { return }
+        let before = list.selection.map { ordered[$0].area.id }
+        ordered = all.areas.sorted(by: order)
+        list.resize(count: ordered.count)
         if let place = rows.firstIndex(where: { $0.area.id == before }) { list.select(place) }
     }
+}
+
+/// The areas as a domain rates them.
+struct AreasCalculation: Calculation {
+    let domain: Domain
+
+    func result(in content: Content) -> [AreaOverview] { content.areas(of: domain) }
 }

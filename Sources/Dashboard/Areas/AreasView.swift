@@ -14,6 +14,9 @@ struct AreasView {
     func draw(in frame: ScreenFrame, on grid: inout Grid) {
         let layout = UnitsLayout(size: state.size)
         drawSummary(in: layout.summary, on: &grid)
+        guard screen.all != nil else {
+            return Working.draw(language, in: layout.list, on: &grid, isInFront: true)
+        }
         guard !screen.rows.isEmpty else {
             let lines = TextWidth.wrap(AreaScreenWords.notAsked[language], width: layout.list.width - 6)
             grid.put(lines: lines.map { [Span($0, .dim)] }, in: layout.list.inset(columns: 3, rows: 1))
@@ -27,8 +30,7 @@ struct AreasView {
 
     /// Who is looked at, how many of it answered, and how many areas are flagged.
     private func drawSummary(in row: Rect, on grid: inout Grid) {
-        let domain = state.domain(in: screen.focus)
-        let rate = ResponseRate(of: domain, in: state.content.wave)
+        let rate = state.response(in: screen.focus)
         let flagged = screen.rows.count(where: \.isLow)
         var spans = [
             Span(state.name(of: screen.focus)[language], .heading), Span("  "),

@@ -35,6 +35,8 @@ public enum Action: Sendable, Hashable {
     case imported(ImportOutcome)
     /// The last import, which can be undone; nil where there is none.
     case lastImport(KeptImport?)
+    /// What was worked out for the screen.
+    case calculated(CalculationResult)
 }
 
 /// Something that the state asks the world outside to do. Never performed here.
@@ -75,6 +77,8 @@ public enum Effect: Sendable, Hashable {
     case undoImport
     /// Show the survey as it is kept now, and say something.
     case reopen(Phrase)
+    /// Work out what the screen needs now, in this order; what was asked for before and is not here is needed no more.
+    case calculate([AnyCalculation])
 }
 
 /// A letter that is to be written to a file.

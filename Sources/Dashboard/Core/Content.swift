@@ -15,6 +15,8 @@ public struct Content: Sendable {
     /// Where files are proposed to be written.
     public let exportFolder: String
 
+    /// Whether there are so many units that what is told of all of them takes longer than a key may.
+    let isLarge: Bool
     private let summaries: WaveSummary
     /// Puts lists in order.
     let sorter: UnitSorter
@@ -33,10 +35,12 @@ public struct Content: Sendable {
     /// - Parameters:
     ///   - earlier: the waves before it, in any order.
     ///   - exportFolder: where files are proposed to be written.
+    ///   - unitsAtOnce: what is told of so many units is worked out at once, of more beside the loop.
     ///   - themes: reads how free texts are read; called once, when somebody first looks at them.
     public init(
         wave: Wave, earlier: [Wave] = [], rules: FlagRules = .standard, isSynthetic: Bool,
-        exportFolder: String, themes: @escaping @Sendable () -> Themes = { Themes() }
+        exportFolder: String, unitsAtOnce: Int = 1_000,
+        themes: @escaping @Sendable () -> Themes = { Themes() }
     ) {
         let read = Deferred(themes)
         self.themes = read
@@ -51,6 +55,7 @@ public struct Content: Sendable {
         self.wave = wave
         self.earlier = earlier.sorted { $0.year > $1.year }
         self.isSynthetic = isSynthetic
+        isLarge = wave.register.units.count > unitsAtOnce
         self.exportFolder = exportFolder
         summaries = WaveSummary(of: wave, earlier: earlier, rules: rules)
         let register = wave.register
@@ -65,8 +70,10 @@ public struct Content: Sendable {
         }
     }
 
-    /// Works out what the first screen does not need, so that no key waits for it. It may run beside everything else.
+    /// Works out what the first screen does not need, so that no key waits for it. It may run beside everything else. Of few
+    /// units it takes less time than a key, and keeping it takes memory.
     public func prepare() {
+        guard isLarge else { return }
         _ = keys.value
         readTexts()
         _ = learning.value

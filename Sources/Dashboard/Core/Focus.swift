@@ -22,6 +22,14 @@ extension State {
         }
     }
 
+    /// How many of those that are looked at answered.
+    func response(in focus: Focus) -> ResponseRate {
+        switch focus {
+        case .place: place.response(in: content)
+        case .country: content.response(region: nil, frame: place.frame)
+        }
+    }
+
     /// Whether the place is the whole country, so that there is nothing to switch between.
     var placeIsCountry: Bool { domain(in: .place).count == domain(in: .country).count }
 

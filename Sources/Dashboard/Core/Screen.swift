@@ -36,6 +36,9 @@ protocol Screen: Sendable {
     /// Draws it between the lines that all screens share.
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid)
 
+    /// What is to be worked out for it, the most needed first. It shows what the state knows of that, and what is missing
+    /// is empty until it is known.
+    func calculations(in state: State) -> [any Calculation]
     /// Learns how much can be seen; called after every action.
     mutating func settle(in state: State)
     /// Lists anew what depends on the follow-up, on marks or on the place.
@@ -88,6 +91,8 @@ extension Screen {
         let readout = readout(of: state)
         return (readout, readout.rowCount)
     }
+    /// Nothing takes long.
+    func calculations(in state: State) -> [any Calculation] { [] }
     /// Nothing depends on the follow-up.
     mutating func refresh(in state: State) {}
     /// No units are listed.

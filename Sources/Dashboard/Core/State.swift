@@ -40,6 +40,10 @@ public struct State: Sendable {
     var shelf: [Tab: any Screen] = [:]
     /// The keys of a sequence that is not finished.
     var pendingKeys: [KeyEvent] = []
+    /// What has been worked out for the screens.
+    var results = CalculatedResults()
+    /// What is being worked out beside the loop.
+    var asked: [AnyCalculation] = []
 
     /// The state at the start: the list of a region, or the choice of one.
     ///
@@ -130,8 +134,7 @@ public struct State: Sendable {
     /// Lets the screen in front know how much of it can be seen; called after every action.
     mutating func settle() {
         // Those behind it learn it when they are in front again.
-        let state = self
-        front.settle(in: state)
+        repeat { settleFront() } while calculateAtOnce()
         switch overlay {
         case .menu(var menu):
             menu.list.resize(height: MenuView.rows(in: size))
@@ -141,6 +144,11 @@ public struct State: Sendable {
             overlay = .palette(palette)
         case .typing, .confirm, .form, nil: break
         }
+    }
+
+    private mutating func settleFront() {
+        let state = self
+        front.settle(in: state)
     }
 }
 

@@ -71,6 +71,8 @@ enum Tab: Int, Sendable, Hashable, CaseIterable {
 }
 
 extension State {
-    /// What has to be read for the list in front, wherever the program was left.
-    public var needs: [Effect] { front.tab?.needs(of: self) ?? [] }
+    /// What has to be read or worked out for the screen in front, wherever the program was left.
+    public var needs: [Effect] {
+        (front.tab?.needs(of: self) ?? []) + [wantedCalculations].compactMap(\.self)
+    }
 }

@@ -22,9 +22,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
         case .previewed(let request, let outcome): state.report(outcome, of: request)
         case .imported(let outcome): state.report(outcome)
         case .lastImport(let last): state.askToUndo(last)
+        case .calculated(let result): state.take(result)
         }
     state.settle()
-    return effects
+    return effects + state.askForCalculations()
 }
 
 extension State {

@@ -30,11 +30,19 @@ extension State {
         return []
     }
 
-    /// Works a figure out for what is looked at; nil before the figures have been read.
+    /// What it takes to tell a figure of what is looked at; nothing before the figures have been read.
+    func calculations(of figure: Figure?, _ focus: Focus) -> [FigureCalculation] {
+        guard let library, let figure else { return [] }
+        return [
+            FigureCalculation(figure: figure, domain: domain(of: figure, in: focus), texts: library.texts)
+        ]
+    }
+
+    /// A figure told of what is looked at; nil before it has been worked out.
     func reading(of figure: Figure, _ focus: Focus) -> FigureReading? {
-        guard let library, let survey = content.survey else { return nil }
-        let result = figure.result(for: domain(of: figure, in: focus), in: survey, texts: library.texts)
-        return FigureReading(result: result, check: check(of: result))
+        guard let calculation = calculations(of: figure, focus).first, let result = result(of: calculation)
+        else { return nil }
+        return result.map { FigureReading(result: $0, check: check(of: $0)) }
     }
 
     /// What was printed of a figure, as far as that is known by now.

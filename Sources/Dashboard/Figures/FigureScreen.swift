@@ -34,7 +34,9 @@ struct FigureScreen: Screen {
         FigureView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    /// Works the figure out where it has not been, or for another domain; what was printed of it may have come since.
+    func calculations(in state: State) -> [any Calculation] { state.calculations(of: figure, focus) }
+
+    /// Takes the figure up where it is another, or told of another domain; what was printed of it may have come since.
     mutating func refresh(in state: State) {
         let isKnown = reading.map {
             $0.result.figure == figure && $0.result.domain == state.domain(of: figure, in: focus)

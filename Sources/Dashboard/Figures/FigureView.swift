@@ -13,9 +13,7 @@ struct FigureView {
 
     func draw(in frame: ScreenFrame, on grid: inout Grid) {
         guard let reading = screen.reading else {
-            grid.put(FigureScreenWords.reading[language], in: frame.body.row(0).inset(columns: 2), role: .dim)
-            grid.cursor = Cursor(x: frame.body.x, y: frame.body.y, isVisible: true)
-            return
+            return Working.draw(language, in: frame.body, on: &grid, isInFront: true)
         }
         let layout = FigureLayout(reading, state: state, size: state.size)
         grid.put(lines: layout.content.heading, in: layout.heading)

@@ -39,6 +39,10 @@ struct FiguresScreen: Screen {
         if let result = preview?.result { preview?.check = state.check(of: result) }
     }
 
+    func calculations(in state: State) -> [any Calculation] {
+        UnitsLayout(size: state.size).detail == nil ? [] : state.calculations(of: selected, focus)
+    }
+
     mutating func settle(in state: State) {
         let layout = UnitsLayout(size: state.size)
         list.resize(height: layout.list.height)

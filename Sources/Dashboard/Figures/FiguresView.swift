@@ -65,8 +65,10 @@ struct FiguresView {
     private func drawPreview(_ layout: UnitsLayout, on grid: inout Grid) {
         guard let area = layout.detail else { return }
         for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
-        guard let reading = screen.preview else { return }
         let inside = area.droppingLeft(2)
+        guard let reading = screen.preview else {
+            return Working.draw(language, in: inside, on: &grid)
+        }
         let content = FigureBlocks(reading: reading, state: state, width: inside.width - 1)
         let end = grid.put(lines: content.heading + [[]], in: inside)
         grid.put(lines: content.blocks.flatMap(\.lines), in: inside.droppingTop(end))

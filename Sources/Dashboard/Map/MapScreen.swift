@@ -11,8 +11,8 @@ struct MapScreen: Screen {
     private(set) var measure = MapMeasure.response
     /// The class of each unit by the measure, in the order of `units`.
     private(set) var levels: [Int]
-    /// Where the dots lie in the room that there is now.
-    private(set) var layout: MapLayout
+    /// Where the dots lie in the room that there is now; nil before that has been worked out.
+    private(set) var layout: MapLayout?
     /// The unit that the user stands on; the row in `units`.
     var list: ScrollList
 
@@ -21,7 +21,6 @@ struct MapScreen: Screen {
         let placed = listed.filter { state.content.register.units[$0].place != nil }
         guard !placed.isEmpty else { return nil }
         units = placed
-        layout = MapScreen.layout(of: placed, in: state)
         levels = placed.map { MapMeasure.response.level(of: $0, in: state.content) }
         list = ScrollList(
             count: placed.count, height: placed.count, cursor: selected.flatMap(placed.firstIndex) ?? 0)
@@ -47,27 +46,25 @@ struct MapScreen: Screen {
 
     /// Goes to the neighbour in a direction; where there is none, stays.
     mutating func move(x: Double, y: Double) {
-        guard let next = layout.neighbour(of: list.cursor, towards: (x, y)) else { return }
-        list.select(next)
+        if let next = layout?.neighbour(of: list.cursor, towards: (x, y)) { list.select(next) }
+    }
+
+    func calculations(in state: State) -> [any Calculation] { [calculation(in: state)] }
+
+    private func calculation(in state: State) -> MapCalculation {
+        MapCalculation(units: units, size: MapFrame(size: state.size).map.size)
     }
 
     mutating func settle(in state: State) {
         list.resize(height: units.count)
-        guard MapFrame(size: state.size).map.size != layout.size else { return }
-        layout = MapScreen.layout(of: units, in: state)
-    }
-
-    private static func layout(of units: [Int], in state: State) -> MapLayout {
-        MapLayout(
-            units.compactMap { state.content.register.units[$0].place },
-            size: MapFrame(size: state.size).map.size)
+        layout = state.result(of: calculation(in: state))
     }
 
     /// Selects the unit whose dots were clicked; a click on what is selected opens it.
     mutating func click(x: Int, y: Int, in state: State) -> ClickOutcome {
         let map = MapFrame(size: state.size).map
         let dot = (x: (x - map.x) * 2, y: (y - map.y) * 4)
-        guard map.contains(x: x, y: y) else { return .done }
+        guard let layout, map.contains(x: x, y: y) else { return .done }
         let owner = Int(layout.owners[dot.y * layout.dotWidth + dot.x])
         guard owner >= 0 else { return .done }
         if owner == list.cursor { return .open }
@@ -96,5 +93,17 @@ struct MapScreen: Screen {
                 "\(MapWords.title[language]), \(state.place.placeName(in: state.content)[language]) \(state.content.wave.year)",
             tables: [Table(columns: headings.map { Table.Column($0[language]) }, rows: rows)],
             selection: list.selection.map { Readout.Selection(row: $0) })
+    }
+}
+
+/// Where the dots of units lie in a room.
+struct MapCalculation: Calculation {
+    /// Units with a place.
+    let units: [Int]
+    /// The room in cells.
+    let size: Size
+
+    func result(in content: Content) -> MapLayout {
+        MapLayout(units.compactMap { content.register.units[$0].place }, size: size)
     }
 }

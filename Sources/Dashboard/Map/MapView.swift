@@ -32,8 +32,12 @@ struct MapView {
     func draw(in frame: ScreenFrame, on grid: inout Grid) {
         let places = MapFrame(size: state.size)
         drawHeading(in: places.heading, on: &grid)
-        drawFields(in: places.map, on: &grid)
-        drawSigns(in: places.map, on: &grid)
+        if let layout = screen.layout {
+            drawFields(layout, in: places.map, on: &grid)
+            drawSigns(layout, in: places.map, on: &grid)
+        } else {
+            Working.draw(language, in: places.map, on: &grid, isInFront: true)
+        }
         drawLegend(in: places.legend, on: &grid)
         if let detail = places.detail { drawDetail(in: detail, on: &grid) }
         drawSelected(in: frame.message.inset(columns: 1), on: &grid)
@@ -48,8 +52,8 @@ struct MapView {
         grid.put([Span("\(MapWords.shows[language]) ", .dim)] + measures, x: row.x, y: row.y, limit: row.maxX)
     }
 
-    private func drawFields(in area: Rect, on grid: inout Grid) {
-        let (layout, kinds) = (screen.layout, screen.measure.levels)
+    private func drawFields(_ layout: MapLayout, in area: Rect, on grid: inout Grid) {
+        let kinds = screen.measure.levels
         var canvas = BrailleCanvas(area.size, glyphs: grid.glyphs)
         for y in 0..<layout.dotHeight {
             for x in 0..<layout.dotWidth {
@@ -74,10 +78,10 @@ struct MapView {
     }
 
     /// The sign of each unit in its middle; the selected one last, so that no other hides it.
-    private func drawSigns(in area: Rect, on grid: inout Grid) {
+    private func drawSigns(_ layout: MapLayout, in area: Rect, on grid: inout Grid) {
         let kinds = screen.measure.levels
-        for place in screen.layout.signs where place != screen.list.cursor {
-            let cell = screen.layout.cell(ofPlace: place)
+        for place in layout.signs where place != screen.list.cursor {
+            let cell = layout.cell(ofPlace: place)
             let role: Role =
                 state.marks.contains(screen.units[place]) ? .marked : kinds[screen.levels[place]].role
             grid.put(
@@ -85,7 +89,7 @@ struct MapView {
                 role: role)
         }
         guard let selected = screen.list.selection else { return }
-        let cell = screen.layout.cell(ofPlace: selected)
+        let cell = layout.cell(ofPlace: selected)
         let name = state.content.name(of: screen.units[selected])
         let sign = grid.glyphs[kinds[screen.levels[selected]].glyph]
         let label = " \(sign) \(name) "

@@ -79,28 +79,30 @@ extension Content {
         return asked.codebook.position(ofItem: statement?.item ?? id)
     }
 
+    /// A question of the newest wave as another put it; nil where it did not.
+    func question(_ id: String, in year: Int) -> (item: Item, codebook: Codebook)? {
+        guard let asked = wave(of: year), let position = position(ofItem: id, in: asked) else { return nil }
+        return (asked.codebook.items[position], asked.codebook)
+    }
+
     /// The wave of a year.
     func wave(of year: Int) -> Wave? { waves.first { $0.year == year } }
 }
 
-extension State {
-    /// The place as the register of a wave has it; nil where that has no such class.
-    func place(in wave: Wave) -> Domain? {
-        let here = place.domain(in: content)
-        return wave.year == content.wave.year
-            ? here : here.counterpart(in: wave.register, from: content.register)
-    }
-
-    /// A question of the newest wave as another put it to the place; nil where it did not, or the place was not there.
-    func asked(_ id: String, in year: Int) -> AskedQuestion? {
-        guard let wave = content.wave(of: year), let position = content.position(ofItem: id, in: wave),
-            let here = place(in: wave)
+extension Content {
+    /// A question of the newest wave as another put it to a place; nil where it did not, or the place was not there.
+    func asked(_ id: String, in year: Int, of place: Domain) -> AskedQuestion? {
+        guard let wave = wave(of: year), let position = position(ofItem: id, in: wave),
+            let here = counterpart(of: place, in: wave)
         else { return nil }
         let country =
-            wave.year == content.wave.year
-            ? content.domain(region: nil, frame: here.frame)
-            : .country(frame: here.frame, in: wave.register)
-        return AskedQuestion(
-            wave: wave, position: position, place: here, country: country, content: content)
+            wave.year == self.wave.year
+            ? domain(region: nil, frame: here.frame) : .country(frame: here.frame, in: wave.register)
+        return AskedQuestion(wave: wave, position: position, place: here, country: country, content: self)
+    }
+
+    /// A place as the register of a wave has it; nil where that has no such class.
+    private func counterpart(of place: Domain, in asked: Wave) -> Domain? {
+        asked.year == wave.year ? place : place.counterpart(in: asked.register, from: register)
     }
 }

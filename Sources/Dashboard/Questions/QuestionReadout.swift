@@ -8,7 +8,7 @@ extension QuestionScreen {
     func readout(of state: State) -> Readout {
         let numbers = state.settings.numbers
         let language = numbers.language
-        let label = state.asked(item, in: year)?.item.label ?? name(in: state)
+        let label = state.content.question(item, in: year)?.item.label ?? name(in: state)
         let text = QuestionText(numbers: numbers, glyphs: .unicode)
         let place = state.place.placeName(in: state.content)[language]
         let facts = QuestionFacts(state: state, screen: self).text

@@ -13,15 +13,6 @@ struct QuestionScreen: Screen {
         case change
     }
 
-    /// What a section was worked out from.
-    private struct Source: Sendable, Hashable {
-        let item: String
-        let year: Int
-        let place: Domain
-        let section: Section
-        let division: Int
-    }
-
     /// The ids of the questions that one steps between, as the newest wave has them.
     let items: [String]
     /// The position of the one that is shown.
@@ -34,11 +25,8 @@ struct QuestionScreen: Screen {
     /// The number of the row that the user stands on.
     private(set) var column = 0
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
-    private var source: Source?
-    /// What the section says; as it was worked out last.
-    private(set) var content = QuestionContent()
-    /// How many of the place answered in the wave; nil where it was not asked.
-    private(set) var base: QuestionBlock.Base?
+    /// What the section says; nil before it has been worked out.
+    private(set) var result: QuestionCalculation.Result?
 
     init(_ items: [String], at position: Int, year: Int) {
         self.items = items
@@ -49,6 +37,9 @@ struct QuestionScreen: Screen {
     var context: Command.Context { .question }
     /// The id of the question in the newest wave.
     var item: String { items[position] }
+
+    /// What the section says; nothing before it has been worked out.
+    var content: QuestionContent { result?.content ?? QuestionContent() }
 
     /// Where the user stands: on a row of the section.
     var list: ScrollList {
@@ -62,52 +53,30 @@ struct QuestionScreen: Screen {
 
     /// The question's name in the wave that is shown, or else in the newest.
     func name(in state: State) -> Phrase {
-        if let asked = state.asked(item, in: year) { return asked.name }
-        let codebook = state.content.wave.codebook
-        return codebook.position(ofItem: item).map {
-            QuestionWords.name(of: codebook.items[$0], in: codebook)
-        } ?? Phrase(item)
+        let content = state.content
+        let put = content.question(item, in: year) ?? content.question(item, in: content.wave.year)
+        return put.map { QuestionWords.name(of: $0.item, in: $0.codebook) } ?? Phrase(item)
     }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         QuestionView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    /// Works the section out where it has not been, or where the place has become another.
-    mutating func refresh(in state: State) {
-        let wanted = Source(
+    func calculations(in state: State) -> [any Calculation] { [calculation(in: state)] }
+
+    private func calculation(in state: State) -> QuestionCalculation {
+        QuestionCalculation(
             item: item, year: year, place: state.place.domain(in: state.content), section: section,
             division: section == .divisions ? division : 0)
-        guard source != wanted else { return }
-        source = wanted
-        content = worked(in: state)
-        base = state.asked(item, in: year).map {
-            QuestionBlock.Base(answered: $0.answers($0.place).answered, units: $0.place.count)
-        }
-        list.resize(count: content.rows.count)
     }
 
+    /// Takes up what the section says, where it is known.
     mutating func settle(in state: State) {
-        refresh(in: state)
+        result = state.result(of: calculation(in: state))
+        guard result != nil else { return }
         let layout = QuestionLayout(state: state, screen: self)
         list.resize(count: content.rows.count, height: max(1, layout.section.height - 3))
         column = max(0, min(column, cells.count - 1))
-    }
-
-    private func worked(in state: State) -> QuestionContent {
-        guard let asked = state.asked(item, in: year) else {
-            let isAsked = state.content.wave(of: year).flatMap {
-                state.content.position(ofItem: item, in: $0)
-            }
-            let words = isAsked == nil ? PanelWords.refusal(.noSuchItem(year: year)) : QuestionWords.noPlace
-            return QuestionContent(notes: [.words(words)])
-        }
-        return switch section {
-        case .distribution: DistributionBlocks(of: asked).content
-        case .divisions: DivisionBlocks(asked: asked).content(ofDivisionAt: division)
-        case .regions: DivisionBlocks(asked: asked).regions
-        case .change: ChangeBlocks(asked: asked).content
-        }
     }
 
     /// The cells of the row that the user stands on.
@@ -143,7 +112,7 @@ extension QuestionScreen {
         let next = column + steps
         if cells.indices.contains(next) {
             column = next
-        } else if section == .divisions {
+        } else if section == .divisions, result != nil {
             stepDivision(by: steps, in: state)
         }
     }
@@ -153,8 +122,8 @@ extension QuestionScreen {
         let count = state.content.wave(of: year)?.register.divisions.count ?? 0
         guard count > 0 else { return }
         division = (division + steps + count) % count
-        refresh(in: state)
-        column = steps > 0 ? 0 : max(0, cells.count - 1)
+        // From the first number back to the last: which that is, is known once the division has been worked out.
+        column = steps > 0 ? 0 : .max
     }
 
     /// Shows the wave before, or the newest after the oldest.

@@ -15,7 +15,7 @@ struct QuestionLayout {
     init(state: State, screen: QuestionScreen) {
         let body = ScreenFrame(size: state.size).body.inset(columns: 1)
         let words =
-            state.asked(screen.item, in: screen.year)?.item.label ?? screen.name(in: state)
+            state.content.question(screen.item, in: screen.year)?.item.label ?? screen.name(in: state)
         lines = Array(TextWidth.wrap(words[state.settings.language], width: body.width).prefix(4))
         label = body.top(lines.count)
         let rest = body.droppingTop(lines.count)
@@ -39,6 +39,9 @@ struct QuestionView {
         drawFacts(in: layout.facts, on: &grid)
         drawTabs(in: layout.tabs, on: &grid)
         grid.cursor = Cursor(x: layout.section.x, y: layout.section.y, isVisible: true)
+        guard screen.result != nil else {
+            return Working.draw(language, in: layout.section, on: &grid, isInFront: true)
+        }
         QuestionTables(
             screen.content, settings: state.settings, width: layout.section.width,
             selection: screen.list.selection.map { ($0, screen.column) }
@@ -90,14 +93,16 @@ struct QuestionFacts {
 
     var text: String {
         let (language, numbers) = (state.settings.language, state.settings.numbers)
-        guard let asked = state.asked(screen.item, in: screen.year) else { return String(screen.year) }
-        let section = asked.wave.codebook.sections.first { $0.id == asked.item.section }?.label
+        guard let (item, codebook) = state.content.question(screen.item, in: screen.year) else {
+            return String(screen.year)
+        }
+        let section = codebook.sections.first { $0.id == item.section }?.label
         let facts = QuestionWords.facts(
-            ItemWords.kind(asked.item.kind).capitalized, section: section, year: asked.wave.year)[language]
-        guard let base = screen.base else { return facts }
+            ItemWords.kind(item.kind).capitalized, section: section, year: screen.year)[language]
+        guard let (name, count) = screen.result?.base else { return facts }
         let dot = state.settings.glyphs[.dot]
-        let place = asked.name(of: asked.domains[0])[language]
-        return "\(facts) \(dot) \(place) \(UnitWords.base(base.answered, of: base.units, numbers)[language])"
+        let base = UnitWords.base(count.answered, of: count.units, numbers)
+        return "\(facts) \(dot) \(name[language]) \(base[language])"
     }
 }
 

@@ -15,19 +15,22 @@ struct QuestionsScreen: Screen {
     /// Where the user stands: on a question.
     var list = ScrollList()
     private(set) var search: String
-    /// The questions that the search leaves, in the questionnaire's order.
-    private(set) var rows: [Row] = []
-    /// The selected question's distribution, in a window that has room for it.
+    /// The questions that were listed last.
+    private var listed: [Row] = []
+    /// The selected question's distribution, in a window that has room for it; nil before it has been worked out.
     private(set) var preview: QuestionContent?
-    private var all: (place: Domain, rows: [Row])?
-    private var previewed: (position: Int, place: Domain)?
-    /// The id of the question that a bookmark names.
+    /// All questions and whom they tell of; nil before that has been worked out.
+    private(set) var all: (place: Domain, rows: [Row])?
+    /// The id of the question that is selected once there are any.
     private var wanted: String?
 
     init(search: String = "", selecting item: String? = nil) {
         self.search = search
         wanted = item
     }
+
+    /// The questions that the search leaves, in the questionnaire's order; none before they have been worked out.
+    var rows: [Row] { all == nil ? [] : listed }
 
     var context: Command.Context { .questions }
     var tab: Tab? { .questions }
@@ -39,47 +42,42 @@ struct QuestionsScreen: Screen {
         QuestionsView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    /// Lists what the search leaves; the answers are counted once for each place.
+    func calculations(in state: State) -> [any Calculation] {
+        let list = QuestionsCalculation(place: state.place.domain(in: state.content))
+        return [list] + [selectedCalculation(in: state)].compactMap(\.self)
+    }
+
+    /// The distribution of the selected question, where there is room for it.
+    private func selectedCalculation(in state: State) -> QuestionCalculation? {
+        guard UnitsLayout(size: state.size).detail != nil, let selected, let all else { return nil }
+        let wave = state.content.wave
+        return QuestionCalculation(
+            item: wave.codebook.items[selected.position].id, year: wave.year, place: all.place,
+            section: .distribution)
+    }
+
+    /// Lists what the search leaves.
     mutating func refresh(in state: State) {
         let place = state.place.domain(in: state.content)
-        let known = all?.place == place ? all?.rows : nil
-        let found = known ?? QuestionsScreen.rows(of: place, state.content)
-        all = (place, found)
-        let words = SearchKey.words(of: search)
-        let selected = wanted ?? selected.map { state.content.wave.codebook.items[$0.position].id }
-        rows =
-            words.isEmpty
-            ? found : found.filter { key(of: $0.position, state).matches(words) }
-        list.resize(count: rows.count)
+        if all?.place != place {
+            all = state.result(of: QuestionsCalculation(place: place)).map { (place, $0) }
+        }
+        guard let all else { return }
         let items = state.content.wave.codebook.items
+        let words = SearchKey.words(of: search)
+        let selected = wanted ?? list.selection.map { items[listed[$0].position].id }
+        listed =
+            words.isEmpty
+            ? all.rows : all.rows.filter { key(of: $0.position, state).matches(words) }
+        list.resize(count: rows.count)
         if let row = rows.firstIndex(where: { items[$0.position].id == selected }) { list.select(row) }
         wanted = nil
     }
 
     mutating func settle(in state: State) {
-        if all == nil || all?.place != state.place.domain(in: state.content) { refresh(in: state) }
-        let layout = UnitsLayout(size: state.size)
-        list.resize(height: max(1, layout.list.height - 3))
-        guard layout.detail != nil, let position = selected?.position, let place = all?.place else {
-            (preview, previewed) = (nil, nil)
-            return
-        }
-        guard previewed?.position != position || previewed?.place != place else { return }
-        let items = state.content.wave.codebook.items
-        preview = state.asked(items[position].id, in: state.content.wave.year).map {
-            DistributionBlocks(of: $0).content.inSmall
-        }
-        previewed = (position, place)
-    }
-
-    private static func rows(of place: Domain, _ content: Content) -> [Row] {
-        let profile = content.profile(of: place)
-        return content.wave.codebook.items.indices.map { position in
-            Row(
-                position: position,
-                answers: profile?.items[position]
-                    ?? DomainProfile.Answers(ofItemAt: position, in: place, of: content.wave))
-        }
+        if all?.place != state.place.domain(in: state.content) { refresh(in: state) }
+        list.resize(height: max(1, UnitsLayout(size: state.size).list.height - 3))
+        preview = selectedCalculation(in: state).flatMap(state.result)?.content.inSmall
     }
 
     private func key(of position: Int, _ state: State) -> SearchKey {

@@ -32,6 +32,7 @@ struct QuestionsView {
     }
 
     private func drawList(_ table: QuestionsTable, in area: Rect, on grid: inout Grid) {
+        guard screen.all != nil else { return Working.draw(language, in: area, on: &grid, isInFront: true) }
         guard !screen.rows.isEmpty else {
             let lines = TextWidth.wrap(QuestionWords.nothingFound[language], width: area.width - 6)
             grid.put(lines: lines.map { [Span($0, .dim)] }, in: area.inset(columns: 3, rows: 1))
@@ -66,16 +67,18 @@ struct QuestionsView {
     /// The selected question in full, and its distribution.
     private func drawDetail(in area: Rect, on grid: inout Grid) {
         for y in area.y..<area.maxY { grid.put(grid.glyphs[.vertical], x: area.x, y: y, role: .border) }
-        guard let row = screen.selected, let content = screen.preview else { return }
+        guard let row = screen.selected else { return }
         let inside = area.droppingLeft(2)
         let item = codebook.items[row.position]
         let label = TextWidth.wrap(item.label[language], width: inside.width - 1).prefix(4)
         let kind = ItemWords.kind(item.kind).capitalized[language]
         let words = label.map { [Span($0, .heading)] } + [[Span(kind, .dim)], []]
         grid.put(lines: words, in: inside)
+        let below = inside.droppingTop(words.count)
+        guard let content = screen.preview else { return Working.draw(language, in: below, on: &grid) }
         let cursor = grid.cursor
         QuestionTables(content, settings: state.settings, width: inside.width - 1, selection: nil)
-            .draw(in: inside.droppingTop(words.count), on: &grid)
+            .draw(in: below, on: &grid)
         grid.cursor = cursor
     }
 

@@ -24,7 +24,7 @@ struct ResponseScreen: UnitListScreen {
     var filter = ReminderFilter.silent
     private(set) var section = Section.reminders
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
-    /// What the other sections rest on; worked out when one of them is opened.
+    /// What the other sections rest on; nil before one of them has been opened and worked out.
     private(set) var study: ResponseStudy?
 
     var context: Command.Context { .response }
@@ -56,19 +56,27 @@ struct ResponseScreen: UnitListScreen {
         section = Section.allCases[(section.place + steps + count) % count]
     }
 
+    func calculations(in state: State) -> [any Calculation] {
+        showsList ? [] : [calculation(in: state)]
+    }
+
+    private func calculation(in state: State) -> ResponseCalculation {
+        ResponseCalculation(domain: state.place.domain(in: state.content))
+    }
+
     mutating func settle(in state: State) {
         let layout = ResponseLayout(size: state.size)
         guard !showsList else {
             list.resize(height: layout.units.list.height)
             return
         }
-        if study?.place.domain != state.place.domain(in: state.content) { study = ResponseStudy(state) }
-        SectionView.settle(&list, rows: rows(in: state), in: layout.section)
+        study = state.result(of: calculation(in: state)) ?? nil
+        if let rows = rows(in: state) { SectionView.settle(&list, rows: rows, in: layout.section) }
     }
 
-    /// The rows of the open section, where it is one that is read row by row.
-    func rows(in state: State) -> [SectionRow] {
-        guard let study else { return [] }
+    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
+    func rows(in state: State) -> [SectionRow]? {
+        guard let study else { return nil }
         let width = ResponseLayout(size: state.size).section.width - SectionView.gutter - 1
         return switch section {
         case .reminders: []
@@ -82,8 +90,8 @@ struct ResponseScreen: UnitListScreen {
 
     /// What Enter opens from the selected row of a section.
     func target(in state: State) -> SectionTarget? {
-        let rows = rows(in: state)
-        return rows.indices.contains(list.cursor) ? rows[list.cursor].target : nil
+        guard let rows = rows(in: state), rows.indices.contains(list.cursor) else { return nil }
+        return rows[list.cursor].target
     }
 
     mutating func filter(by entry: String, in state: State) {

@@ -1,6 +1,13 @@
 import Survey
 import SurveyAnalytics
 
+/// Who answered in a place.
+struct ResponseCalculation: Calculation {
+    let domain: Domain
+
+    func result(in content: Content) -> ResponseStudy? { ResponseStudy(of: domain, in: content) }
+}
+
 /// What the sections on who answered rest on: the place and the country, worked out once for a place.
 struct ResponseStudy: Sendable {
     let place: ResponseAccount
@@ -12,10 +19,8 @@ struct ResponseStudy: Sendable {
     /// How many units of the wave answered.
     let respondents: Int
 
-    /// Works out the place that the lists are narrowed to.
-    init?(_ state: State) {
-        let content = state.content
-        let domain = state.place.domain(in: content)
+    /// Works out a place.
+    init?(of domain: Domain, in content: Content) {
         guard let survey = Survey(waves: content.earlier + [content.wave]) else { return nil }
         func account(_ domain: Domain) -> ResponseAccount {
             ResponseAccount(

@@ -1,4 +1,6 @@
+import Survey
 import TerminalUI
+import Wording
 
 /// A row of a section that is read row by row.
 struct SectionRow: Sendable {
@@ -51,6 +53,14 @@ struct SectionView {
         list.resize(count: rows.count, height: height(of: rows, in: area))
         let first = isNew ? rows.prefix(list.height).firstIndex { $0.target != nil } : nil
         if let first { list.select(first) }
+    }
+
+    /// Draws a section, or that it is being worked out.
+    static func draw(
+        _ rows: [SectionRow]?, _ list: ScrollList, _ language: Language, in area: Rect, on grid: inout Grid
+    ) {
+        guard let rows else { return Working.draw(language, in: area, on: &grid, isInFront: true) }
+        SectionView(rows: rows, list: list).draw(in: area, on: &grid)
     }
 
     func draw(in area: Rect, on grid: inout Grid) {

@@ -83,7 +83,7 @@ extension UnitReadout {
                 + profiles.map {
                     Table.Column("\(content.name(of: $0.domain)[language]), n", .number)
                 },
-            rows: screen.study.texts.map { answer in
+            rows: (screen.study.texts ?? []).map { answer in
                 [.text(items[answer.item].label[language]), .text(answer.text ?? "")]
                     + answer.writers.map { .whole($0.base) }
             })
@@ -95,7 +95,7 @@ extension UnitReadout {
             title: ThemeWords.themes[language],
             columns: [WrittenWords.question, ThemeWords.theme, ThemeWords.matched]
                 .map { Table.Column($0[language]) } + domainColumns(.share),
-            rows: screen.study.texts.flatMap { answer in
+            rows: (screen.study.texts ?? []).flatMap { answer in
                 (answer.themes ?? []).map { mark in
                     [
                         .text(items[answer.item].short[language]), .text(mark.theme.label[language]),

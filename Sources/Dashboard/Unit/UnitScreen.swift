@@ -24,8 +24,10 @@ struct UnitScreen: Screen {
     let units: [Int]
     private(set) var section = Section.answers
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
-    /// What the sections that no list needs rest on.
+    /// What the open section rests on and no list needs.
     private(set) var study = UnitStudy()
+    /// The id of the item whose row is selected once the section has been worked out.
+    private var awaited: String?
 
     /// The selected row's unit of a list, or nil when nothing is listed.
     init?(_ screen: UnitsScreen) {
@@ -66,7 +68,7 @@ struct UnitScreen: Screen {
     func readout(of state: State) -> Readout { UnitReadout(state: state, screen: self).readout }
 
     mutating func settle(in state: State) {
-        study.prepare(section, of: position, in: state)
+        study = known(in: state)
         let area = UnitLayout(size: state.size).section
         switch section {
         case .answers: list.resize(count: state.content.wave.codebook.items.count, height: area.height / 7)
@@ -76,32 +78,42 @@ struct UnitScreen: Screen {
                 of: position, in: state.book, content: state.content, width: area.width)
             list.resize(count: rows.count, height: area.height)
         case .texts, .history, .facts, .similar:
-            SectionView.settle(&list, rows: rows(in: state), in: area)
+            guard let rows = rows(in: state) else { return }
+            SectionView.settle(&list, rows: rows, in: area)
+            selectAwaited(among: rows)
         }
     }
 
-    /// The rows of the open section, where it is one that is read row by row.
-    func rows(in state: State) -> [SectionRow] {
+    private mutating func selectAwaited(among rows: [SectionRow]) {
+        guard let id = awaited else { return }
+        awaited = nil
+        if let row = rows.firstIndex(where: { $0.target == .place(.item(id, .answers)) }) { list.select(row) }
+    }
+
+    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
+    func rows(in state: State) -> [SectionRow]? {
         let width = UnitLayout(size: state.size).section.width - SectionView.gutter - 1
         switch section {
         case .texts:
-            return TextsSection(state: state, unit: position, answers: study.texts, width: width).rows
+            return study.texts.map {
+                TextsSection(state: state, unit: position, answers: $0, width: width).rows
+            }
         case .history:
-            return study.history.map { HistorySection(state: state, history: $0, width: width).rows } ?? []
+            return study.history.map { HistorySection(state: state, history: $0, width: width).rows }
         case .facts:
             return FactsSection(
                 content: state.content, settings: state.settings, unit: position, width: width
             ).rows
         case .similar:
-            return study.likeness.map { SimilarSection(state: state, likeness: $0, width: width).rows } ?? []
+            return study.likeness.map { SimilarSection(state: state, likeness: $0, width: width).rows }
         case .answers, .help, .followUp: return []
         }
     }
 
     /// What Enter opens from the selected row.
     func target(in state: State) -> SectionTarget? {
-        let rows = rows(in: state)
-        return rows.indices.contains(list.cursor) ? rows[list.cursor].target : nil
+        guard let rows = rows(in: state), rows.indices.contains(list.cursor) else { return nil }
+        return rows[list.cursor].target
     }
 
     /// Goes to where something on this screen stands.
@@ -117,12 +129,9 @@ struct UnitScreen: Screen {
             if let row = state.content.gaps.areas.firstIndex(where: { $0.id == id }) { list.select(row) }
         case .item(let id, let section):
             show(section)
+            awaited = section == .answers ? nil : id
             settle(in: state)
-            let row =
-                section == .answers
-                ? codebook.position(ofItem: id)
-                : rows(in: state).firstIndex { $0.target == .place(.item(id, .answers)) }
-            if let row { list.select(row) }
+            if section == .answers, let row = codebook.position(ofItem: id) { list.select(row) }
         }
     }
 

@@ -1,4 +1,6 @@
 import Survey
+import SurveyAnalytics
+import Wording
 
 /// Units that something is said of, opened to be looked at one by one.
 struct UnitSubset: Sendable, Hashable {
@@ -11,12 +13,29 @@ struct UnitSubset: Sendable, Hashable {
     /// What is said of each unit alone, as one more column of the list.
     let values: Values?
 
-    /// A column that a list of units brings along.
+    /// A column that a list of units brings along: how each rates an area.
     struct Values: Sendable, Hashable {
+        let area: AreaOverview
+        /// What all of them answered; nil where each may have answered anything.
+        let answer: AreaAnswer?
+
         /// The words over the column.
-        let heading: Phrase
-        /// What stands in it, by the units' positions in the register.
-        let words: [Int: Phrase]
+        var heading: Phrase { AreaScreenWords.rating }
+
+        /// What stands in it beside a unit.
+        func words(of unit: Int) -> Phrase { AreaScreenWords.rating(area.rating(ofUnit: unit)) }
+
+        /// Words as wide as any that stand in it; all steps of the scale are.
+        var samples: [Phrase] {
+            let answers = answer.map { [$0] } ?? AreaAnswer.allCases.filter { area.count(of: $0) > 0 }
+            return answers.map { answer in
+                switch answer {
+                case .poor, .neither, .good: AreaScreenWords.rating(.step(1))
+                case .notRelevant: AreaScreenWords.rating(.notRelevant)
+                case .none: AreaScreenWords.rating(.none)
+                }
+            }
+        }
     }
 
     /// Units of one domain.

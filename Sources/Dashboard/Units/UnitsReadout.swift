@@ -61,7 +61,7 @@ struct UnitsReadout {
 
     private func cells(_ column: UnitColumn, _ unit: Int) -> [Table.Cell] {
         guard case .known(let order) = column else {
-            return [.text(screen.subset?.values?.words[unit]?[language] ?? "")]
+            return [.text(screen.subset?.values?.words(of: unit)[language] ?? "")]
         }
         return cells(order, unit)
     }

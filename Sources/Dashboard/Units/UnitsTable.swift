@@ -26,7 +26,7 @@ struct UnitsTable {
         guard case .known(let order) = column else {
             let language = state.settings.language
             let heading = values?.heading[language] ?? ""
-            let widest = values?.words.values.map { TextWidth.of($0[language]) }.max() ?? 0
+            let widest = values?.samples.map { TextWidth.of($0[language]) }.max() ?? 0
             return TableColumn(
                 heading, minimum: max(TextWidth.of(heading) + 1, min(widest, 16)), priority: 10)
         }
@@ -38,7 +38,7 @@ struct UnitsTable {
         switch column {
         case .known(let order): cell(order, unit: unit)
         case .value:
-            values?.words[unit].map { Span($0[state.settings.language]) }
+            values.map { Span($0.words(of: unit)[state.settings.language]) }
                 ?? Span(state.settings.glyphs[.none], .missing)
         }
     }

@@ -35,10 +35,9 @@ public struct AreaOverview: Sendable, Hashable {
     /// The units with an answer, or every unit of the domain where none is named: the lowest ratings first, then "not
     /// relevant", then those without an answer; equal ones in the register's order.
     public func units(answering answer: AreaAnswer? = nil) -> [Int] {
-        zip(benefit.domain.units, ratings)
-            .filter { answer == nil || $0.1.answer == answer }
-            .sorted { ($0.1.place, $0.0) < ($1.1.place, $1.0) }
-            .map(\.0)
+        let found = zip(benefit.domain.units, ratings).filter { answer == nil || $0.1.answer == answer }
+        return Dictionary(grouping: found, by: \.1.place).sorted { $0.key < $1.key }
+            .flatMap { $0.value.map(\.0) }
     }
 
     /// How a unit of the domain rates the help.

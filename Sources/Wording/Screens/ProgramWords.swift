@@ -5,6 +5,8 @@ public enum ProgramWords {
     /// The badge that made-up answers carry wherever they are shown.
     public static let synthetic = Phrase(
         nb: "SYNTETISKE SVAR", nn: "SYNTETISKE SVAR", en: "SYNTHETIC ANSWERS")
+    /// *Working it out …*: what stands where a number will come.
+    public static let working = Phrase(nb: "Regner ut …", nn: "Reknar ut …", en: "Working it out …")
     /// *Help*
     public static let help = Phrase(nb: "Hjelp", nn: "Hjelp", en: "Help")
     /// *show which keys work here*

@@ -22,6 +22,8 @@ struct DashboardLoop {
     private(set) var events: [TerminalEvent]
     private var ending: Ending?
     private var hasReadTexts = false
+    /// Whether something has been asked to be worked out for the next picture.
+    private var isCalculating = false
 
     /// - Parameter events: what has happened already.
     init(terminal: Terminal, state: State, performer: EffectPerformer, events: [TerminalEvent] = []) {
@@ -37,6 +39,9 @@ struct DashboardLoop {
             switch effect {
             case .quit: ending = .quit
             case .reopen(let words): ending = .reopening(words)
+            case .calculate:
+                isCalculating = true
+                performer.perform(effect, in: state)
             case .copy(let text):
                 terminal.copy(text)
                 performer.perform(effect, in: state)
@@ -69,10 +74,19 @@ struct DashboardLoop {
         start()
         while true {
             take(events.isEmpty ? terminal.nextEvents() : events)
+            takeCalculations()
             if let ending { return ending }
             draw()
             readAhead()
         }
+    }
+
+    /// Takes what is worked out before anybody would notice that it was not there at once.
+    private mutating func takeCalculations() {
+        guard isCalculating, ending == nil else { return }
+        isCalculating = false
+        performer.waitForCalculations()
+        performer.results().forEach { take($0) }
     }
 
     /// Takes events until one of them ends the loop; the others are left for whoever comes after.

@@ -117,7 +117,7 @@ struct DashboardRun {
         case .wroteLetter(_, .failed(let reason)): reason
         case .imported(.done(let words)), .imported(.failed(let words)): words
         case .exported(_, .stopped), .wroteLetter(_, .stopped), .key, .book, .history, .drafted,
-            .completions, .figures, .progress, .previewed, .lastImport:
+            .completions, .figures, .progress, .previewed, .lastImport, .calculated:
             nil
         }
     }

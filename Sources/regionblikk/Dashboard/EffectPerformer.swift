@@ -14,6 +14,7 @@ final class EffectPerformer: Sendable {
     private let waker: Waker?
     private let queue = DispatchQueue(label: "effects")
     private let jobs = JobRunner()
+    private let calculator = Calculator()
     private let inbox = Mutex(Inbox())
 
     private struct Inbox {
@@ -36,6 +37,8 @@ final class EffectPerformer: Sendable {
         let language = state.settings.language
         switch effect {
         case .stopJob: jobs.stop()
+        case .calculate(let wanted):
+            calculator.work(out: wanted, of: state.content) { [self] in deliver(.calculated($0)) }
         case .export, .preview, .importAnswers, .undoImport:
             let job = jobs.begin()
             // What was asked before, such as an edit of the follow-up, is done before.
@@ -48,10 +51,8 @@ final class EffectPerformer: Sendable {
         }
     }
 
-    /// Works out beside everything else what no key is to wait for. What is worked out of a few thousand units takes less
-    /// time than a key, and keeping it takes memory.
+    /// Works out beside everything else what no key is to wait for.
     func prepare(_ content: Content) {
-        guard content.wave.register.units.count > 5_000 else { return }
         DispatchQueue.global().async { content.prepare() }
     }
 
@@ -99,7 +100,13 @@ final class EffectPerformer: Sendable {
         }
     }
 
-    /// Waits until everything that was started is done.
+    /// Waits for what is being worked out, but no longer than a key may take: what comes in time is painted with the key.
+    func waitForCalculations() { calculator.wait(atMost: .milliseconds(8)) }
+
+    /// Waits for all that is being worked out.
+    func finishCalculations() { calculator.finish() }
+
+    /// Waits until everything that was started is done, but for what is only worked out for a screen.
     func finish() {
         queue.sync {}
         jobs.finish()
@@ -118,7 +125,7 @@ final class EffectPerformer: Sendable {
 
     private func outcome(of effect: Effect, _ language: Language) -> Action? {
         switch effect {
-        case .quit, .reopen, .stopJob, .export, .preview, .importAnswers, .undoImport: nil
+        case .quit, .reopen, .stopJob, .export, .preview, .importAnswers, .undoImport, .calculate: nil
         case .copy(let text): copy(text)
         case .complete(let typed): .completions(of: typed, session.workspace.places.completions(of: typed))
         case .remember(let choice, let value): remember(value, as: choice)

@@ -43,13 +43,13 @@ struct PlainLoop {
 
     /// Waits for what was started, and for what that starts.
     private mutating func takeResults() {
-        performer.finish()
-        var results = performer.results()
-        while !results.isEmpty {
-            results.forEach { take($0) }
+        var results: [Action]
+        repeat {
             performer.finish()
+            performer.finishCalculations()
             results = performer.results()
-        }
+            results.forEach { take($0) }
+        } while !results.isEmpty
     }
 
     /// The keys that a line means: their names, or else a text, which is typed where something is being typed and

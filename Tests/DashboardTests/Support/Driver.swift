@@ -12,6 +12,8 @@ import Wording
 struct Driver {
     var state: State
     private(set) var effects: [Effect] = []
+    /// Whether what is to be worked out beside the loop is.
+    var calculates = true
     /// Where follow-up is kept.
     let store = MemoryStore()
     private let ids = Identifiers()
@@ -62,6 +64,9 @@ struct Driver {
                 ofUnit: state.content.wave.register.units[unit].code, book: state.book
             ) { Moment(seconds: $0, day: Driver.now.day, minute: 570) }
             send(.history(unit: unit, lines))
+        case .calculate(let wanted):
+            guard calculates else { return }
+            for calculation in wanted { send(.calculated(calculation.result(in: state.content))) }
         case .quit, .remember, .export, .keep, .readBook, .readFigures, .draft, .writeLetter, .copy,
             .complete, .stopJob, .preview, .importAnswers, .undoImport, .findLastImport, .reopen:
             break
