@@ -87,7 +87,7 @@ struct CalculationTests {
         driver.state.open(SectionTarget.place(.item(item.id, .history)))
         driver.send(.key(.resize(driver.state.size)))
         let screen = try #require(driver.state.front as? UnitScreen)
-        #expect(screen.target(in: driver.state) == .place(.item(item.id, .answers)))
+        #expect(screen.target == .place(.item(item.id, .answers)))
     }
 
     @Test("only so much is kept as one goes back to")

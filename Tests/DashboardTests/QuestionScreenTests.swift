@@ -42,10 +42,8 @@ struct QuestionScreenTests {
         for position in items.indices {
             driver.state.open(question: position)
             for section in QuestionScreen.Section.allCases {
-                driver.state.change(QuestionScreen.self) { screen, state in
-                    screen.show(section)
-                    screen.settle(in: state)
-                }
+                driver.state.change(QuestionScreen.self) { screen, _ in screen.show(section) }
+                driver.state.settle()
                 for row in try question(driver).content.blocks.flatMap(\.rows) {
                     for cell in row.cells {
                         guard let subset = cell.units, let count = count(cell.value) else { continue }
@@ -208,10 +206,8 @@ struct QuestionScreenTests {
         for position in driver.state.content.wave.codebook.items.indices {
             driver.state.open(question: position)
             for section in QuestionScreen.Section.allCases {
-                driver.state.change(QuestionScreen.self) { screen, state in
-                    screen.show(section)
-                    screen.settle(in: state)
-                }
+                driver.state.change(QuestionScreen.self) { screen, _ in screen.show(section) }
+                driver.state.settle()
                 let readout = driver.state.front.readout(of: driver.state)
                 for table in readout.tables {
                     #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(readout.title)")

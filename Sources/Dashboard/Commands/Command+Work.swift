@@ -124,11 +124,11 @@ extension Command {
     }
 
     @Sendable private static func allListed(_ state: State) -> Phrase? {
-        state.chosenUnits.allSatisfy { state.entry(ofUnit: $0) != nil } ? FollowUpScreenWords.isListed : nil
+        state.followed(among: state.chosenUnits) == state.chosenUnits.count
+            ? FollowUpScreenWords.isListed : nil
     }
 
     @Sendable private static func notListed(_ state: State) -> Phrase? {
-        state.chosenUnits.contains { state.entry(ofUnit: $0) != nil }
-            ? nil : FollowUpScreenWords.notListedHint
+        state.followed(among: state.chosenUnits) > 0 ? nil : FollowUpScreenWords.notListedHint
     }
 }

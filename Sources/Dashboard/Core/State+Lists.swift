@@ -51,7 +51,7 @@ extension State {
 
     /// The units that a deed is for: those of the list that are marked, or else the one that the user stands on.
     var chosenUnits: [Int] {
-        let marked = front.unit == nil && !marks.isEmpty ? listedUnits.filter(marks.contains) : []
+        let marked = front.unit == nil ? markedUnits : []
         return marked.isEmpty ? selectedUnit.map { [$0] } ?? [] : marked
     }
 

@@ -18,6 +18,8 @@ public struct State: Sendable {
     public internal(set) var message: Message?
     /// The units that are marked, by their positions in the register.
     public internal(set) var marks: Set<Int> = []
+    /// Those of them that the list in front shows.
+    private var marked = MarkedUnits()
     /// The groups of units that are kept, by name.
     public internal(set) var groups: [UnitGroup]
     /// Who sits here, and on which day.
@@ -123,6 +125,14 @@ public struct State: Sendable {
     /// Whether one unit is read, from which its free texts are a key away.
     public var isOnUnit: Bool { front.unit != nil }
 
+    /// The marked units of the list in front, in its order.
+    var markedUnits: [Int] { marked(among: listedUnits) }
+
+    /// Those of some units that are marked, in their order.
+    func marked(among units: [Int]) -> [Int] {
+        marks.isEmpty ? [] : marked.units(of: units, marked: marks)
+    }
+
     /// The contexts whose keys work, the nearest first.
     public var contexts: [Command.Context] {
         if let overlay { return [overlay.context, .everywhere] }
@@ -135,6 +145,7 @@ public struct State: Sendable {
     mutating func settle() {
         // Those behind it learn it when they are in front again.
         repeat { settleFront() } while calculateAtOnce()
+        marked.update(for: listedUnits, marked: marks)
         switch overlay {
         case .menu(var menu):
             menu.list.resize(height: MenuView.rows(in: size))

@@ -26,6 +26,7 @@ extension State {
 
     /// How many of some units are on the list.
     func followed(among units: [Int]) -> Int {
+        guard units.count > book.entries.count else { return units.count { entry(ofUnit: $0) != nil } }
         let entries = Set(book.entries.keys.compactMap(content.register.position(ofUnit:)))
         return entries.isEmpty ? 0 : units.count { entries.contains($0) }
     }

@@ -7,7 +7,7 @@ import Wording
 extension State {
     /// Puts the unit that the user stands on on the list; where units are marked, asks which are meant.
     mutating func follow() -> [Effect] {
-        let marked = listedUnits.filter(marks.contains)
+        let marked = markedUnits
         if front.unit == nil, !marked.isEmpty {
             overlay = .menu(.following(self))
             return []
@@ -18,7 +18,7 @@ extension State {
     /// Puts the units on the list that were chosen in the menu.
     mutating func follow(chosenBy id: String) -> [Effect] {
         switch id {
-        case "marked": add(listedUnits.filter(marks.contains))
+        case "marked": add(markedUnits)
         case "list": add(listedUnits)
         default: add(selectedUnit.map { [$0] } ?? [])
         }

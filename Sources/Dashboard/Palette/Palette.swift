@@ -64,20 +64,24 @@ struct Palette: Sendable {
             pattern.score(of: thing.key).map { (thing.entry, $0) }
         }
         let search = UnitSearch(for: field.text, in: state.content)
-        let units = search.found(among: Array(state.content.register.units.indices)).map { unit in
-            (unit, pattern.score(of: state.content.searchKeys[unit]) ?? 0)
+        let keys = state.content.searchKeys
+        let units = search.found(among: Array(keys.indices)).lazy.map { unit in
+            (unit, pattern.score(of: keys[unit]) ?? 0)
         }
         let best = units.best(Palette.most).map { (Palette.entry(ofUnit: $0.0, state), $0.1) }
         return (things + best).best(Palette.most).map(\.0)
     }
 }
 
-extension Array {
+extension Sequence {
     /// The elements with the highest scores, in order; equal ones stay in theirs.
     fileprivate func best<Value>(_ count: Int) -> [Element] where Element == (Value, Int) {
-        guard self.count > 1 else { return self }
-        return enumerated().sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }
-            .prefix(count).map(\.element)
+        reduce(into: []) { best, element in
+            if best.count == count, let last = best.last, last.1 >= element.1 { return }
+            let place = best.lastIndex { $0.1 >= element.1 }.map { $0 + 1 } ?? 0
+            best.insert(element, at: place)
+            if best.count > count { best.removeLast() }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import TerminalUI
 
 /// What a cell of a question's tables holds. Numbers keep their n and N until they are drawn.
 enum QuestionValue: Sendable, Hashable {
@@ -75,10 +76,33 @@ struct QuestionBlock: Sendable, Hashable {
         let cells: [QuestionCell]
     }
 
-    var title: Phrase?
+    let title: Phrase?
     var form: Form
     let columns: [Column]
     let rows: [Row]
+    /// The columns of a grid that the longest label of a row takes. Measured once: there may be a row for every unit.
+    private let labelWidths: [Language: Int]
+    /// Whether the last column holds sentences rather than numbers.
+    let hasSentences: Bool
+
+    init(title: Phrase? = nil, form: Form, columns: [Column], rows: [Row]) {
+        self.title = title
+        self.form = form
+        self.columns = columns
+        self.rows = rows
+        labelWidths = Language.allCases.reduce(into: [:]) { widths, language in
+            widths[language] = rows.map { TextWidth.of($0.label[language]) }.max() ?? 0
+        }
+        hasSentences = rows.contains { row in
+            switch row.cells.last?.value {
+            case .change, .meanChange: true
+            default: false
+            }
+        }
+    }
+
+    /// The columns of a grid that the longest label of a row takes.
+    func labelWidth(_ language: Language) -> Int { labelWidths[language] ?? 0 }
 
     /// Whether percentages stand alone in its cells, so that the table has to say what they are.
     var showsPercent: Bool { form == .small && rows.contains { $0.cells.contains { $0.value.bar != nil } } }
@@ -112,15 +136,21 @@ struct QuestionContent: Sendable, Hashable {
         return content
     }
 
-    /// All rows, whatever table they are in.
-    var rows: [(block: Int, row: Int)] {
-        blocks.enumerated().flatMap { place, block in block.rows.indices.map { (place, $0) } }
+    /// The rows of all tables.
+    var rowCount: Int { blocks.reduce(0) { $0 + $1.rows.count } }
+
+    /// The table and the row of a place among the rows of all tables.
+    func place(_ index: Int?) -> (block: Int, row: Int)? {
+        guard var left = index, left >= 0 else { return nil }
+        for (place, block) in blocks.enumerated() {
+            if left < block.rows.count { return (place, left) }
+            left -= block.rows.count
+        }
+        return nil
     }
 
-    /// The table and the row of a place among all rows.
-    func place(_ index: Int?) -> (block: Int, row: Int)? {
-        guard let index else { return nil }
-        let rows = rows
-        return rows.indices.contains(index) ? rows[index] : nil
+    /// The place among the rows of all tables of a row of one.
+    func index(ofRow row: Int, inBlock block: Int) -> Int {
+        blocks[..<block].reduce(row) { $0 + $1.rows.count }
     }
 }

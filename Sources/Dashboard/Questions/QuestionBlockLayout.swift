@@ -24,7 +24,7 @@ struct QuestionBlockLayout {
     /// - Parameter selected: the column that has to be seen.
     init(_ block: QuestionBlock, width: Int, selected: Int, language: Language) {
         let room = max(0, width - QuestionBlockLayout.gutter)
-        let labels = block.rows.map { TextWidth.of($0.label[language]) }.max() ?? 0
+        let labels = block.labelWidth(language)
         let shape = Shape(block)
         let sticky = shape.first == nil ? 0 : 1
         let count = max(0, block.columns.count - sticky - shape.trailing)
@@ -126,16 +126,6 @@ struct QuestionBlockLayout {
 }
 
 extension QuestionBlock {
-    /// Whether the last column holds sentences rather than numbers.
-    var hasSentences: Bool {
-        rows.contains { row in
-            switch row.cells.last?.value {
-            case .change, .meanChange: true
-            default: false
-            }
-        }
-    }
-
     /// Whether the first column says how many answered of each row.
     var leadsWithBase: Bool {
         guard form == .plain, case .base = rows.first?.cells.first?.value else { return false }

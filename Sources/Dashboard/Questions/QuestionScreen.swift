@@ -75,7 +75,7 @@ struct QuestionScreen: Screen {
         result = state.result(of: calculation(in: state))
         guard result != nil else { return }
         let layout = QuestionLayout(state: state, screen: self)
-        list.resize(count: content.rows.count, height: max(1, layout.section.height - 3))
+        list.resize(count: content.rowCount, height: max(1, layout.section.height - 3))
         column = max(0, min(column, cells.count - 1))
     }
 

@@ -54,7 +54,7 @@ struct QuestionTables {
         let lines = lines
         let index = top(lines, height: height) + offset
         guard lines.indices.contains(index), case .row(let block, let row) = lines[index] else { return nil }
-        return content.rows.firstIndex { $0 == (block, row) }
+        return content.index(ofRow: row, inBlock: block)
     }
 
     /// The column of a row at a column of cells.

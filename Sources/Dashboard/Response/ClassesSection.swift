@@ -27,7 +27,7 @@ struct ClassesSection {
             + table.rows.filter { $0.rate.units > 0 }.map { row in
                 SectionRow(
                     layout.line(glyphs: glyphs) { cell($0, row) },
-                    target: .units(ClassSubsets.of(row, in: state)))
+                    target: .respondents(row.domain))
             }
             + SectionRow.wrapped(evenness, width: width, role: .dim)
     }
@@ -66,22 +66,5 @@ struct ClassesSection {
             return Span(state.settings.glyphs[.none], .missing)
         }
         return Span(numbers.percent(percent))
-    }
-}
-
-/// The units behind a row of a table on who answered.
-enum ClassSubsets {
-    static func of(_ row: ClassTable.Row, in state: State) -> [UnitSubset] {
-        let name = state.content.name(of: row.domain)
-        let units = row.domain.units
-        let hasAnswered = { (unit: Int) in state.content.wave.responses[unit] != nil }
-        return [
-            UnitSubset(
-                ResponseSectionWords.answered(name), units: units.filter(hasAnswered), frame: row.domain.frame
-            ),
-            UnitSubset(
-                ResponseSectionWords.silent(name), units: units.filter { !hasAnswered($0) },
-                frame: row.domain.frame),
-        ].filter { !$0.units.isEmpty }
     }
 }

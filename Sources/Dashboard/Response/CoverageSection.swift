@@ -25,7 +25,7 @@ struct CoverageSection {
                 case 4: bar(study.place.rate.value, layout)
                 default: percent(study.country.rate.percent)
                 }
-            }, target: .units(whole))
+            }, target: .respondents(study.place.domain))
         return [SectionRow(layout.headings(glyphs: glyphs)), units]
             + study.place.sides.compactMap(\.coverage).map { row($0, layout) }
     }
@@ -64,7 +64,7 @@ struct CoverageSection {
         }
         let name = label ?? Phrase(coverage.characteristic)
         return SectionRow(
-            spans, target: .units(whole),
+            spans, target: .respondents(study.place.domain),
             note: ResponseSectionWords.note(on: name, withoutValue: coverage.unitsWithoutValue)[language])
     }
 
@@ -75,20 +75,5 @@ struct CoverageSection {
 
     private func percent(_ percent: Int?) -> Span {
         percent.map { Span(numbers.percent($0)) } ?? Span(glyphs[.none], .missing)
-    }
-
-    /// Who answered and who did not, of the whole place.
-    private var whole: [UnitSubset] {
-        let domain = study.place.domain
-        let name = state.content.name(of: domain)
-        let hasAnswered = { (unit: Int) in state.content.wave.responses[unit] != nil }
-        return [
-            UnitSubset(
-                ResponseSectionWords.answered(name), units: domain.units.filter(hasAnswered),
-                frame: domain.frame),
-            UnitSubset(
-                ResponseSectionWords.silent(name), units: domain.units.filter { !hasAnswered($0) },
-                frame: domain.frame),
-        ].filter { !$0.units.isEmpty }
     }
 }

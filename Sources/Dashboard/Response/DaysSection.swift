@@ -51,8 +51,11 @@ struct DaysSection {
 
     /// The units of the place that were reminded on each day, by the log.
     private var reminders: [Day: [Int]] {
-        study.place.domain.units.reduce(into: [:]) { days, unit in
-            let code = state.content.register.units[unit].code
+        let register = state.content.register
+        let reminded = state.book.log.keys.compactMap(register.position(ofUnit:))
+            .filter(study.place.domain.contains).sorted()
+        return reminded.reduce(into: [:]) { days, unit in
+            let code = register.units[unit].code
             for day in Set(state.book.reminders(ofUnit: code).map(\.draft.day)) {
                 days[day, default: []].append(unit)
             }
@@ -93,21 +96,12 @@ struct DaysSection {
             default: Span(text(study.country.curve.share(onDay: entry.ordinal)), .dim)
             }
         }
-        return SectionRow(spans, target: .units(subsets(of: entry)), note: sameDay(entry.ordinal))
+        let target = SectionTarget.day(entry.day, reminded: entry.reminded, study.place.domain)
+        return SectionRow(spans, target: target, note: sameDay(entry.ordinal))
     }
 
     private func text(_ share: Share) -> String {
         UnitWords.share(share, withInterval: false, withCount: true, numbers: numbers)[language]
-    }
-
-    private func subsets(of entry: Entry) -> [UnitSubset] {
-        let domain = study.place.domain
-        let answered = domain.units.filter { state.content.wave.responses[$0]?.answeredOn == entry.day }
-        return [
-            UnitSubset(ResponseSectionWords.answered(on: entry.day), units: answered, frame: domain.frame),
-            UnitSubset(
-                ResponseSectionWords.reminded(on: entry.day), units: entry.reminded, frame: domain.frame),
-        ].filter { !$0.units.isEmpty }
     }
 
     /// How this wave stands against the one before on the same day.

@@ -39,7 +39,7 @@ struct RepresentativitySection {
             + table.rows.indices.filter { table.rows[$0].rate.units > 0 }.map { index in
                 SectionRow(
                     layout.line(glyphs: glyphs) { cell($0, table.rows[index], partials?[index]) },
-                    target: .units(ClassSubsets.of(table.rows[index], in: state)))
+                    target: .respondents(table.rows[index].domain))
             }
     }
 

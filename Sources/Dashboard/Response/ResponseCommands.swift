@@ -31,14 +31,14 @@ extension Command {
             guard let screen = state.front as? ResponseScreen, !screen.showsList else {
                 return state.listedUnits.isEmpty ? UnitsWords.nothingListed : nil
             }
-            return screen.target(in: state) == nil ? SectionWords.nothingToOpen : nil
+            return screen.target == nil ? SectionWords.nothingToOpen : nil
         }
     ) { state in
         guard let screen = state.front as? ResponseScreen, !screen.showsList else {
             state.openFollowUp()
             return []
         }
-        if let target = screen.target(in: state) { state.open(target) }
+        if let target = screen.target { state.open(target) }
         return []
     }
 

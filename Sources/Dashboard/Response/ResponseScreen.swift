@@ -26,6 +26,8 @@ struct ResponseScreen: UnitListScreen {
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
     /// What the other sections rest on; nil before one of them has been opened and worked out.
     private(set) var study: ResponseStudy?
+    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
+    private(set) var rows: [SectionRow]?
 
     var context: Command.Context { .response }
     var tab: Tab? { .response }
@@ -71,11 +73,11 @@ struct ResponseScreen: UnitListScreen {
             return
         }
         study = state.result(of: calculation(in: state)) ?? nil
-        if let rows = rows(in: state) { SectionView.settle(&list, rows: rows, in: layout.section) }
+        rows = rows(in: state)
+        if let rows { SectionView.settle(&list, rows: rows, in: layout.section) }
     }
 
-    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
-    func rows(in state: State) -> [SectionRow]? {
+    private func rows(in state: State) -> [SectionRow]? {
         guard let study else { return nil }
         let width = ResponseLayout(size: state.size).section.width - SectionView.gutter - 1
         return switch section {
@@ -89,8 +91,8 @@ struct ResponseScreen: UnitListScreen {
     }
 
     /// What Enter opens from the selected row of a section.
-    func target(in state: State) -> SectionTarget? {
-        guard let rows = rows(in: state), rows.indices.contains(list.cursor) else { return nil }
+    var target: SectionTarget? {
+        guard let rows, rows.indices.contains(list.cursor) else { return nil }
         return rows[list.cursor].target
     }
 

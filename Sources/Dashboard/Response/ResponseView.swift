@@ -19,7 +19,7 @@ struct ResponseView {
         if screen.section == .reminders {
             drawReminders(in: layout.units, frame, on: &grid)
         } else {
-            SectionView.draw(screen.rows(in: state), screen.list, language, in: layout.section, on: &grid)
+            SectionView.draw(screen.rows, screen.list, language, in: layout.section, on: &grid)
         }
     }
 

@@ -2,11 +2,16 @@ import Survey
 
 /// The names of a unit in a form in which they are found: small letters without diacritics.
 struct SearchKey: Sendable, Hashable {
+    /// The words of all names, each behind a blank.
     private let bytes: [UInt8]
+    /// How many words there are.
+    let wordCount: Int
 
     init(_ texts: [String]) {
-        bytes = texts.enumerated().filter { !texts[..<$0].contains($1) }
+        let bytes = texts.enumerated().filter { !texts[..<$0].contains($1) }
             .flatMap { SearchKey.spellings(of: $1) }.flatMap { [UInt8(ascii: " ")] + $0.utf8 }
+        self.bytes = bytes
+        wordCount = bytes.split(separator: UInt8(ascii: " ")).count
     }
 
     /// The key of each unit: its code, its names and its place.
@@ -25,8 +30,25 @@ struct SearchKey: Sendable, Hashable {
         return Set([folded, Letters.latin(folded, aa: "a"), Letters.latin(folded, aa: "aa")]).sorted()
     }
 
-    /// The words of the names.
-    var words: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: " ")) }
+    /// A word of a name where it lies.
+    typealias Word = UnsafeBufferPointer<UInt8>
+
+    /// The greatest of what is said of each word; nil where nothing is said of any. No word is copied, since each key of a
+    /// hundred thousand is asked for every letter that is typed.
+    func greatest(_ said: (Word) -> Int?) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var greatest: Int?
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+                if end > start, let number = said(Word(rebasing: bytes[start..<end])) {
+                    greatest = max(greatest ?? number, number)
+                }
+                start = end + 1
+            }
+            return greatest
+        }
+    }
 
     /// The words that a user typed, in the same form.
     static func words(of text: String) -> [[UInt8]] {
@@ -47,18 +69,23 @@ struct SearchKey: Sendable, Hashable {
     }
 
     private func contains(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for start in 0...bytes.count - word.count where bytes[start] == first {
-                if bytes[start..<start + word.count].elementsEqual(word) { return true }
-            }
-            return false
-        }
+        bytes.withUnsafeBufferPointer { $0.holds(word) }
     }
 
     /// Small letters; diacritics of Norwegian and Sámi names folded to the letter below them. Æ, ø and å are
     /// letters of their own and stay.
     static func folded(_ text: String) -> [UInt8] {
         Array(Letters.folded(text).utf8)
+    }
+}
+
+extension SearchKey.Word {
+    /// Whether letters stand somewhere in it, side by side.
+    func holds(_ letters: [UInt8]) -> Bool {
+        guard let first = letters.first, letters.count <= count else { return letters.isEmpty }
+        for start in 0...count - letters.count where self[start] == first {
+            if self[start..<start + letters.count].elementsEqual(letters) { return true }
+        }
+        return false
     }
 }

@@ -7,6 +7,10 @@ import Wording
 enum SectionTarget: Sendable, Hashable {
     /// The units behind a number; where there are several such sets, the user chooses.
     case units([UnitSubset])
+    /// Those of a domain that answered, and those that did not.
+    case respondents(Domain)
+    /// Those of a domain that answered on a day, and those that were reminded on it.
+    case day(Day, reminded: [Int], Domain)
     /// A unit, to be walked on from among these.
     case unit(Int, among: [Int])
     /// A place on the same unit's screen.
@@ -32,6 +36,9 @@ extension State {
         case .units(let subsets) where subsets.count == 1:
             open(UnitsScreen(content: content, subset: subsets[0]))
         case .units(let subsets): overlay = .menu(.subsets(subsets, state: self))
+        case .respondents(let domain): open(.units(content.respondents(of: domain)))
+        case .day(let day, let reminded, let domain):
+            open(.units(content.units(answeringOn: day, reminded: reminded, of: domain)))
         case .unit(let unit, let units): open(UnitScreen(unit, of: units))
         case .stranger: askForUnit()
         case .place(let place): change(UnitScreen.self) { screen, state in screen.go(to: place, in: state) }

@@ -93,7 +93,7 @@ extension State {
         guard let screen = front as? UnitScreen else { return nil }
         if screen.section == .answers { return .question(screen.list.cursor) }
         if selectedRow != nil { return .form }
-        return screen.target(in: self).map { .target($0) }
+        return screen.target.map { .target($0) }
     }
 
     /// Opens what the selected row leads to, or the lines of the follow-up.

@@ -26,6 +26,8 @@ struct UnitScreen: Screen {
     private var lists = [ScrollList](repeating: ScrollList(), count: Section.allCases.count)
     /// What the open section rests on and no list needs.
     private(set) var study = UnitStudy()
+    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
+    private(set) var rows: [SectionRow]?
     /// The id of the item whose row is selected once the section has been worked out.
     private var awaited: String?
 
@@ -69,6 +71,7 @@ struct UnitScreen: Screen {
 
     mutating func settle(in state: State) {
         study = known(in: state)
+        rows = rows(in: state)
         let area = UnitLayout(size: state.size).section
         switch section {
         case .answers: list.resize(count: state.content.wave.codebook.items.count, height: area.height / 7)
@@ -78,7 +81,7 @@ struct UnitScreen: Screen {
                 of: position, in: state.book, content: state.content, width: area.width)
             list.resize(count: rows.count, height: area.height)
         case .texts, .history, .facts, .similar:
-            guard let rows = rows(in: state) else { return }
+            guard let rows else { return }
             SectionView.settle(&list, rows: rows, in: area)
             selectAwaited(among: rows)
         }
@@ -90,8 +93,7 @@ struct UnitScreen: Screen {
         if let row = rows.firstIndex(where: { $0.target == .place(.item(id, .answers)) }) { list.select(row) }
     }
 
-    /// The rows of the open section, where it is one that is read row by row; nil before it has been worked out.
-    func rows(in state: State) -> [SectionRow]? {
+    private func rows(in state: State) -> [SectionRow]? {
         let width = UnitLayout(size: state.size).section.width - SectionView.gutter - 1
         switch section {
         case .texts:
@@ -111,8 +113,8 @@ struct UnitScreen: Screen {
     }
 
     /// What Enter opens from the selected row.
-    func target(in state: State) -> SectionTarget? {
-        guard let rows = rows(in: state), rows.indices.contains(list.cursor) else { return nil }
+    var target: SectionTarget? {
+        guard let rows, rows.indices.contains(list.cursor) else { return nil }
         return rows[list.cursor].target
     }
 

@@ -19,7 +19,7 @@ struct UnitView {
         case .help: HelpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .followUp: FollowUpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .texts, .history, .facts, .similar:
-            SectionView.draw(screen.rows(in: state), screen.list, language, in: layout.section, on: &grid)
+            SectionView.draw(screen.rows, screen.list, language, in: layout.section, on: &grid)
         }
         drawFlags(in: frame.message.inset(columns: 1), on: &grid)
     }

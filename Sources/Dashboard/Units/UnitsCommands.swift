@@ -103,7 +103,7 @@ extension State {
 
     /// Marks all these units, or takes the marks off when every one has one.
     mutating func toggleMarks(_ units: [Int]) {
-        let removes = marks.isSuperset(of: units)
+        let removes = marked(among: units).count == units.count
         if removes { marks.subtract(units) } else { marks.formUnion(units) }
         message = Message(removes ? UnitsWords.unmarked(units.count) : UnitsWords.marked(units.count))
     }

@@ -14,6 +14,9 @@ struct FlagHistory: Sendable {
         }
     }
 
+    /// Looks at the waves now, so that nobody waits for it later.
+    func prepare() { for wave in waves { _ = wave.value } }
+
     /// In which waves running a rule fired for the same unit and the same matter.
     func persistence(of flag: Flag) -> Persistence {
         let kind = flag.rule.kind

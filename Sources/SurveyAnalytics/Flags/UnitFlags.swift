@@ -19,6 +19,9 @@ public struct UnitFlags: RandomAccessCollection, Sendable {
     /// The position after the last unit.
     public var endIndex: Int { found.endIndex }
 
+    /// Looks at the earlier waves now, so that nobody who reads a flag waits for it.
+    func prepare() { history.prepare() }
+
     /// The flags of the unit at a position of the register.
     public subscript(unit: Int) -> [Flag] {
         found[unit].map { flag in

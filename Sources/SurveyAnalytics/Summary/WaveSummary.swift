@@ -77,6 +77,7 @@ public struct WaveSummary: Sendable {
 
     /// Works out now what is only worked out when somebody asks, so that nobody waits for it later.
     package func prepare() {
+        flags.prepare()
         for profile in profiles.values { _ = profile.value }
         for areas in overviews.values { _ = areas.value }
     }
