@@ -1,4 +1,5 @@
 import Survey
+import TerminalTesting
 import TerminalUI
 import Testing
 
@@ -81,14 +82,14 @@ struct ExportTests {
         let picture = driver.grid
         try driver.press("e", "End", "Enter", "Enter")
         guard case .export(let request) = driver.effects.first,
-            case .screen(let readout, let drawn) = request.subject
+            case .screen(let shown) = request.subject
         else {
             Issue.record("nothing is written: \(driver.effects)")
             return
         }
         #expect(request.path == "/tmp/kommuner-nord-2017.csv")
-        #expect(readout.tables[0].rows.count == 4)
-        #expect(drawn == picture)
+        #expect(shown.readout.tables[0].rows.count == 4)
+        #expect(shown.picture == picture)
     }
 
     @Test("Tab goes on with a path as far as there is one way, and shows the ways where there are several")
@@ -109,28 +110,6 @@ struct ExportTests {
         #expect(!driver.text.contains("late"), "an answer to what is no longer typed is left aside")
     }
 
-    @Test(
-        "a menu knows the selected row and how many there are without making all of them",
-        arguments: ["", "/", "f"])
-    func glance(key: String) throws {
-        var driver = Driver()
-        if key == "/" {
-            try driver.press("/")
-            driver.type("ø")
-            try driver.press("Enter")
-        }
-        if key == "f" { try driver.press("f", "Down", "Enter") }
-        for _ in 0..<3 {
-            let (some, rows) = driver.state.front.glance(of: driver.state)
-            let all = driver.state.readout
-            #expect(some.selectedRow?.cells == all.selectedRow?.cells)
-            #expect(some.selectedRow?.columns == all.selectedRow?.columns)
-            #expect(some.title == all.title && some.notes == all.notes)
-            #expect(rows == all.rowCount)
-            try driver.press("Down")
-        }
-    }
-
     @Test("a value, the row and all are copied, and made-up answers say so")
     func copies() throws {
         var driver = Driver()
@@ -145,5 +124,53 @@ struct ExportTests {
         try driver.press("y", "End", "Enter")
         guard case .copy(let all) = driver.effects.last else { return }
         #expect(all.contains("SYNTETISKE SVAR") && all.split(separator: "\n").count >= 4 + 2)
+        #expect(driver.text.contains("Kopiert til utklippstavlen."))
+    }
+
+    @Test("of what the clipboard has no room for, whole rows are copied, and it is said how many")
+    func largeCopies() throws {
+        let driver = Driver()
+        let text = ReadoutText(driver.state.readout, in: driver.state)
+        let whole = text.all(within: .max)
+        #expect(whole.rows == 4)
+        for limit in stride(from: 0, through: whole.text.utf8.count, by: 7) {
+            let some = text.all(within: limit)
+            #expect(whole.text.hasPrefix(some.text) && some.text.hasSuffix("\n"))
+            #expect(some.text.utf8.count <= limit || some.rows == 0)
+            #expect(some.rows < 4 || limit >= whole.text.utf8.count)
+        }
+        #expect(text.all(within: whole.text.utf8.count).rows == 4)
+    }
+
+    @Test("a menu knows the selected row and how many there are without making all of them", arguments: 1...2)
+    func glances(seed: Int) throws {
+        var driver = Driver(try Demo.content(), region: "vest")
+        driver.send(.figures(try Demo.library()))
+        var keys = RandomKeys(seed: UInt64(seed), names: RandomKeys.reading + ["6", "7", "Enter"])
+        for press in 0..<200 {
+            let key = keys.key()
+            driver.send(.key(key))
+            let (glance, rows) = driver.state.front.glance(of: driver.state)
+            let whole = driver.state.readout
+            #expect(glance.title == whole.title && glance.notes == whole.notes)
+            #expect(rows == whole.rowCount, "press \(press), \(key.name)")
+            #expect(glance.selectedRow?.cells == whole.selectedRow?.cells, "press \(press), \(key.name)")
+            #expect(glance.selectedRow?.columns == whole.selectedRow?.columns, "press \(press), \(key.name)")
+        }
+    }
+
+    @Test("a screen of too many rows is not copied, and the way to a file is named")
+    func tooManyRows() throws {
+        var driver = Driver(try Demo.content(), region: "")
+        let units = driver.state.listedUnits
+        let many = Array((0..<5).map { _ in units }.joined().prefix(Clipboard.mostRows + 1))
+        driver.state.open(
+            UnitsScreen(
+                content: driver.state.content,
+                subset: UnitSubset(Phrase("mange"), units: many, frame: driver.state.place.frame)))
+        try driver.press("y", "End", "Enter")
+        #expect(driver.effects.isEmpty)
+        #expect(
+            driver.text.contains("Utklippstavlen har ikke plass til 2 001 rader. e skriver dem til en fil."))
     }
 }

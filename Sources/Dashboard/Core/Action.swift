@@ -120,7 +120,7 @@ public struct ExportRequest: Sendable, Hashable {
         /// A follow-up list of these units: positions in the register, in the order of the list.
         case followUp([Int])
         /// What a screen says, and its picture.
-        case screen(Readout, picture: Grid)
+        case screen(ShownScreen)
         /// The report on a unit or a place, as a page to be read and printed.
         case report(ReportedPlace)
     }

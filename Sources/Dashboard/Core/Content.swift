@@ -74,12 +74,13 @@ public struct Content: Sendable {
     /// units it takes less time than a key, and keeping it takes memory.
     public func prepare() {
         guard isLarge else { return }
+        summaries.prepare()
         _ = keys.value
-        readTexts()
-        _ = learning.value
         for units in flagged.values { _ = units.value }
         sorter.prepare()
-        summaries.prepare()
+        readTexts()
+        // Comes last, because it takes longer than all the others.
+        _ = learning.value
     }
 
     /// Reads the free texts, which takes longer than a key may. It may run beside everything else.

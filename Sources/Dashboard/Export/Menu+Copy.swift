@@ -33,17 +33,39 @@ extension String {
 extension State {
     /// Gives what was chosen in the menu to the clipboard.
     mutating func copy(chosenBy id: String) -> [Effect] {
-        let text = ReadoutText(
-            id == "view" ? front.readout(of: self) : front.glance(of: self).readout, in: self)
+        guard id != "view" else { return copyAll() }
+        let text = ReadoutText(front.glance(of: self).readout, in: self)
         let value = id.split(separator: "/").last.flatMap { Int($0) }
         let copied =
-            switch id {
-            case "view": text.all
-            case "row": text.row
-            default: value.flatMap { text.values.indices.contains($0) ? text.values[$0].text : nil }
-            }
+            id == "row"
+            ? text.row
+            : value.flatMap { text.values.indices.contains($0) ? text.values[$0].text : nil }
         guard let copied else { return [] }
         message = Message(CopyWords.copied)
         return [.copy(copied)]
     }
+
+    /// Gives everything that the screen says to the clipboard, as far as that has room, and says so where it has not.
+    private mutating func copyAll() -> [Effect] {
+        let (_, rows) = front.glance(of: self)
+        let key = keyName(ofCommand: "screens.export")
+        guard rows <= Clipboard.mostRows else {
+            message = Message(CopyWords.tooMuch(rows: rows, exportKey: key), .problem)
+            return []
+        }
+        let copied = ReadoutText(front.readout(of: self), in: self).all(within: Clipboard.mostBytes)
+        message =
+            copied.rows < rows
+            ? Message(CopyWords.copied(copied.rows, of: rows, exportKey: key), .problem)
+            : Message(CopyWords.copied)
+        return [.copy(copied.text)]
+    }
+}
+
+/// How much the clipboard of a terminal takes.
+enum Clipboard {
+    /// In bytes; terminals drop what is longer.
+    static let mostBytes = 74_000
+    /// So many rows never have room.
+    static let mostRows = 2_000
 }

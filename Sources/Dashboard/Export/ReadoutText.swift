@@ -33,14 +33,24 @@ struct ReadoutText {
         readout.selectedRow.map { line($0.cells.map(cells.text) + [badge].compactMap(\.self)) }
     }
 
-    /// Everything: what it is about, and each table under its headings.
-    var all: String {
+    /// Everything: what it is about, and each table under its headings; as many rows as there is room for.
+    ///
+    /// - Parameter limit: the most bytes.
+    /// - Returns: the text, and how many rows it has.
+    func all(within limit: Int) -> (text: String, rows: Int) {
         let head = [readout.title] + [badge].compactMap(\.self) + readout.notes
-        let tables = readout.tables.map { table in
+        var (text, rows) = (head.joined(separator: "\n") + "\n", 0)
+        for table in readout.tables {
             let title = table.title.isEmpty ? [] : [table.title]
-            return title + [line(table.columns.map(\.heading))] + table.rows.map { line($0.map(cells.text)) }
+            text += "\n" + (title + [line(table.columns.map(\.heading))]).joined(separator: "\n") + "\n"
+            for row in table.rows {
+                let line = line(row.map(cells.text)) + "\n"
+                guard text.utf8.count + line.utf8.count <= limit else { return (text, rows) }
+                text += line
+                rows += 1
+            }
         }
-        return ([head] + tables).map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return (text, rows)
     }
 
     private func line(_ cells: [String]) -> String {

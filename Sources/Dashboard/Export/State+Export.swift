@@ -36,7 +36,7 @@ extension State {
     mutating func askForPath(of entry: String) {
         let subject: ExportRequest.Subject =
             switch entry {
-            case "screen": .screen(front.readout(of: self), picture: view(self))
+            case "screen": .screen(ShownScreen(of: self))
             case "report": .report(reportedPlace)
             case "unit": .followUp(front.unit.map { [$0] } ?? [])
             case "marked": .followUp(marks.sorted())

@@ -76,7 +76,16 @@ struct MapScreen: Screen {
         MapView(state: state, screen: self).draw(in: frame, on: &grid)
     }
 
-    func readout(of state: State) -> Readout {
+    func readout(of state: State) -> Readout { readout(of: units, selected: list.selection, state) }
+
+    func glance(of state: State) -> (readout: Readout, rows: Int) {
+        let selected = selectedUnit
+        return (
+            readout(of: selected.map { [$0] } ?? [], selected: selected.map { _ in 0 }, state), units.count
+        )
+    }
+
+    private func readout(of units: [Int], selected: Int?, _ state: State) -> Readout {
         let language = state.settings.language
         let rows = units.map { unit -> [Table.Cell] in
             let measures = MapMeasure.available(in: state.content).map { measure in
@@ -92,7 +101,7 @@ struct MapScreen: Screen {
             title:
                 "\(MapWords.title[language]), \(state.place.placeName(in: state.content)[language]) \(state.content.wave.year)",
             tables: [Table(columns: headings.map { Table.Column($0[language]) }, rows: rows)],
-            selection: list.selection.map { Readout.Selection(row: $0) })
+            selection: selected.map { Readout.Selection(row: $0) })
     }
 }
 

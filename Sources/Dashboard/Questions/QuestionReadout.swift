@@ -5,7 +5,20 @@ import Wording
 
 extension QuestionScreen {
     /// The section's sentences and tables, every number with its n and N.
-    func readout(of state: State) -> Readout {
+    func readout(of state: State) -> Readout { readout(of: content.blocks, state) }
+
+    /// The same; of the units' own words, of which there may be very many, the selected alone.
+    func glance(of state: State) -> (readout: Readout, rows: Int) {
+        let selected = content.place(list.selection)
+        let blocks = content.blocks.enumerated().map { place, block in
+            guard block.form == .words else { return block }
+            let rows = selected?.block == place ? selected.map { [block.rows[$0.row]] } ?? [] : []
+            return QuestionBlock(title: block.title, form: .words, columns: block.columns, rows: rows)
+        }
+        return (readout(of: blocks, state), content.rowCount)
+    }
+
+    private func readout(of blocks: [QuestionBlock], _ state: State) -> Readout {
         let numbers = state.settings.numbers
         let language = numbers.language
         let label = state.content.question(item, in: year)?.item.label ?? name(in: state)
@@ -16,9 +29,9 @@ extension QuestionScreen {
             title:
                 "\(label[language]) – \(section.title(in: state.content)[language].lowercased()), \(place) \(year)",
             notes: [facts] + content.notes.flatMap(text.sentences),
-            tables: content.blocks.map { QuestionTable(block: $0, numbers: numbers).table },
+            tables: blocks.map { QuestionTable(block: $0, numbers: numbers).table },
             selection: content.place(list.selection).map {
-                Readout.Selection(table: $0.block, row: $0.row)
+                Readout.Selection(table: $0.block, row: min($0.row, blocks[$0.block].rows.count - 1))
             })
     }
 }

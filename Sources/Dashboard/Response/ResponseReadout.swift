@@ -14,7 +14,17 @@ struct ResponseReadout {
     private var numbers: Numbers { state.settings.numbers }
     private var content: Content { state.content }
 
-    var readout: Readout {
+    var readout: Readout { readout(listing: screen.listed.rows, selected: screen.list.selection) }
+
+    /// The selected unit alone where units are listed, and how many rows there are.
+    var glance: (readout: Readout, rows: Int) {
+        guard screen.showsList else { return (readout, readout.rowCount) }
+        let selected = screen.listed.selected
+        let readout = readout(listing: selected.map { [$0] } ?? [], selected: selected.map { _ in 0 })
+        return (readout, screen.listed.rows.count)
+    }
+
+    private func readout(listing units: [Int], selected: Int?) -> Readout {
         let place = state.place.placeName(in: content)
         let title = SectionWords.title(screen.section.title, place, year: content.wave.year)[language]
         let rate = UnitsWords.rate(state.units.response(in: content), numbers: numbers)[language]
@@ -22,8 +32,8 @@ struct ResponseReadout {
         case .reminders:
             let notes = [rate, UnitsWords.narrowed(to: screen.filter.title)[language]]
             return Readout(
-                title: title, notes: notes, tables: [reminders],
-                selection: screen.list.selection.map { Readout.Selection(row: $0) })
+                title: title, notes: notes, tables: [reminders(to: units)],
+                selection: selected.map { Readout.Selection(row: $0) })
         case .days, .classes, .coverage, .representativity, .basis:
             return Readout(title: title, notes: [rate] + notes, tables: tables)
         }
@@ -42,7 +52,7 @@ struct ResponseReadout {
     private var tables: [Table] {
         guard let study = screen.study else { return [] }
         switch screen.section {
-        case .reminders: return [reminders]
+        case .reminders: return []
         case .days: return [days(study)]
         case .classes: return study.place.tables.map { classes($0, title: label(of: $0)) }
         case .coverage: return [coverage(study)]
@@ -51,7 +61,7 @@ struct ResponseReadout {
         }
     }
 
-    private var reminders: Table {
+    private func reminders(to units: [Int]) -> Table {
         let columns = ReminderTable.Column.allCases
         let table = ReminderTable(state: state, width: Int(Int16.max))
         return Table(
@@ -59,7 +69,7 @@ struct ResponseReadout {
                 let isNumber = column == .silence || column == .count
                 return Table.Column(ReminderTable.column(column, state).title, isNumber ? .number : .text)
             },
-            rows: screen.listed.rows.map { unit in
+            rows: units.map { unit in
                 columns.map { column in
                     switch column {
                     case .silence: return .whole(table.wavesSilent(unit))

@@ -50,6 +50,10 @@ struct ResponseScreen: UnitListScreen {
 
     func readout(of state: State) -> Readout { ResponseReadout(state: state, screen: self).readout }
 
+    func glance(of state: State) -> (readout: Readout, rows: Int) {
+        ResponseReadout(state: state, screen: self).glance
+    }
+
     mutating func show(_ section: Section) { self.section = section }
 
     /// Goes to another section; after the last comes the first.

@@ -38,10 +38,11 @@ extension EffectPerformer {
             let bytes = Array(document(about: subject, source).utf8)
             try WorkspaceProblem.ofFiles { () throws(FileProblem) in try progress.reach(1) }
             return (bytes, 1)
-        case .screen(let readout, let picture):
+        case .screen(let screen):
+            let readout = screen.readout
             let report = ScreenReport(
                 source, title: readout.title, notes: readout.notes, tables: readout.tables,
-                figure: readout.figure, picture: picture)
+                figure: readout.figure, picture: screen.picture)
             let bytes = try WorkspaceProblem.ofFiles { () throws(FileProblem) in
                 try report.bytes(
                     as: ScreenFormat(ofFile: request.path), for: request.path, at: .now, progress: progress)

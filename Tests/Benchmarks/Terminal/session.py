@@ -104,9 +104,15 @@ class Session:
         return self.replay(self.read(quiet, limit, patient), start)
 
     def is_working(self):
-        """Whether the thread of keys and pictures runs, or would if others let it."""
-        with open(f"/proc/{self.process}/task/{self.process}/stat", encoding="ascii") as file:
-            return file.read().rsplit(")", 1)[1].split()[0] != "S"
+        """Whether any thread runs, or would if others let it."""
+        for task in os.listdir(f"/proc/{self.process}/task"):
+            try:
+                with open(f"/proc/{self.process}/task/{task}/stat", encoding="ascii") as file:
+                    if file.read().rsplit(")", 1)[1].split()[0] != "S":
+                        return True
+            except FileNotFoundError:
+                pass  # The thread has ended meanwhile.
+        return False
 
     def processor_time(self):
         """The seconds that the thread of keys and pictures has had of a processor: others who work take none of it."""
