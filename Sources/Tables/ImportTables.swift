@@ -56,7 +56,7 @@ public struct ImportTables: Sendable {
                 Table.Column(ImportWords.suggestions[language]),
             ],
             rows: rows.map { match in
-                let names = match.suggestions.map { "\(unit($0).code) \(unit($0).name)" }
+                let names = match.suggestions.map { name($0, withCode: true) }
                 return [.whole(match.row), .text(match.value), .text(names.joined(separator: ", "))]
             })
     }
@@ -75,7 +75,7 @@ public struct ImportTables: Sendable {
             rows: rows.map { match, found in
                 [
                     .whole(match.row), .text(match.value),
-                    .text("\(unit(found.unit).code) \(unit(found.unit).name)"),
+                    .text(name(found.unit, withCode: true)),
                     .text(ImportWords.way(found.way)[language]),
                 ]
             })
@@ -97,7 +97,7 @@ public struct ImportTables: Sendable {
             rows: kinds.map { words, units in
                 [
                     .text(words[language]), .whole(units.count),
-                    .text(units.map { unit($0).name }.joined(separator: ", ")),
+                    .text(units.map { name($0) }.joined(separator: ", ")),
                 ]
             })
     }
@@ -122,5 +122,10 @@ public struct ImportTables: Sendable {
     }
 
     private var language: Language { numbers.language }
-    private func unit(_ position: Int) -> Unit { preview.wave.register.units[position] }
+
+    private func name(_ unit: Int, withCode: Bool = false) -> String {
+        let register = preview.wave.register
+        let name = register.distinctName(ofUnit: unit)
+        return withCode ? "\(register.units[unit].code) \(name)" : name
+    }
 }

@@ -21,10 +21,12 @@ public struct AnyCalculation: Sendable, Hashable {
         CalculationResult(of: self, value: calculation.result(in: content))
     }
 
+    /// Whether both work out the same.
     public static func == (left: AnyCalculation, right: AnyCalculation) -> Bool {
         left.calculation.isSame(as: right.calculation)
     }
 
+    /// Hashes what is worked out.
     public func hash(into hasher: inout Hasher) { calculation.hash(into: &hasher) }
 }
 
@@ -34,8 +36,10 @@ public struct CalculationResult: Sendable, Hashable {
     let of: AnyCalculation
     fileprivate let value: any Sendable
 
+    /// Whether both come from the same calculation, which gives one result.
     public static func == (left: CalculationResult, right: CalculationResult) -> Bool { left.of == right.of }
 
+    /// Hashes what was worked out.
     public func hash(into hasher: inout Hasher) { of.hash(into: &hasher) }
 }
 

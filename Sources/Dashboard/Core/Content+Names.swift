@@ -4,13 +4,7 @@ import Wording
 
 extension Content {
     /// The unit's name, with its county where another unit has the same.
-    func name(of unit: Int) -> String {
-        let known = register.units[unit]
-        guard register.isAmbiguous(known), let place = register.secondDivision?.classOfUnit(unit) else {
-            return known.name
-        }
-        return "\(known.name) (\(place.label.nb))"
-    }
+    func name(of unit: Int) -> String { register.distinctName(ofUnit: unit) }
 
     /// The class of the main division, or the whole country.
     func regionName(_ region: String?) -> Phrase {

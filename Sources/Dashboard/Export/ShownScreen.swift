@@ -18,5 +18,6 @@ public struct ShownScreen: Sendable, Hashable {
     /// Two are the same where they look the same.
     public static func == (left: ShownScreen, right: ShownScreen) -> Bool { left.picture == right.picture }
 
+    /// Hashes the picture.
     public func hash(into hasher: inout Hasher) { hasher.combine(picture) }
 }

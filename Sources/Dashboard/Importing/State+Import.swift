@@ -155,8 +155,9 @@ extension State {
         _ units: [Int], for value: String, other: [Menu.Entry], in screen: ImportScreen
     ) {
         let entries = units.map { position in
-            let unit = screen.preview.wave.register.units[position]
-            return Menu.Entry(id: unit.code, label: unit.name, note: unit.code)
+            let register = screen.preview.wave.register
+            let code = register.units[position].code
+            return Menu.Entry(id: code, label: register.distinctName(ofUnit: position), note: code)
         }
         overlay = .menu(
             Menu(.match(value), title: ImportScreenWords.whom(value), entries: entries + other))

@@ -121,6 +121,6 @@ extension JSONValue {
 extension ReportSource {
     /// The name of the unit with a code; the code where there is none.
     func name(ofCode code: String) -> String {
-        register.position(ofUnit: code).map { name(ofUnit: $0) } ?? code
+        register.position(ofUnit: code).map { register.distinctName(ofUnit: $0) } ?? code
     }
 }

@@ -6,20 +6,15 @@ extension ReportSource {
     /// How many to learn from are named in one cell.
     private static let named = 3
 
-    /// A unit's name, with its code where another has the same name.
-    func name(ofUnit unit: Int) -> String {
-        let known = register.units[unit]
-        return register.isAmbiguous(known) ? "\(known.name) \(known.code)" : known.name
-    }
-
     /// The nearest of some units by name.
     func names(of neighbours: [Neighbour]) -> String {
-        neighbours.prefix(ReportSource.named).map { name(ofUnit: $0.unit) }.joined(separator: ", ")
+        neighbours.prefix(ReportSource.named).map { register.distinctName(ofUnit: $0.unit) }.joined(
+            separator: ", ")
     }
 
     /// Whom to learn from in one matter, in a cell.
     func brief(_ lesson: Lesson) -> String {
-        let names = lesson.teachers.prefix(ReportSource.named).map { name(ofUnit: $0.unit) }
+        let names = lesson.teachers.prefix(ReportSource.named).map { register.distinctName(ofUnit: $0.unit) }
         return SimilarWords.learn(SimilarWords.subject(lesson.subject, in: codebook), from: names)[language]
     }
 

@@ -99,4 +99,12 @@ public struct Register: Sendable, Hashable {
     public func isAmbiguous(_ unit: Unit) -> Bool {
         ambiguousNames.contains(unit.name)
     }
+
+    /// The name of the unit at a position; where another has the same, with its class of the second division behind it
+    /// (its county), or else with its code.
+    public func distinctName(ofUnit position: Int) -> String {
+        let unit = units[position]
+        guard isAmbiguous(unit) else { return unit.name }
+        return "\(unit.name) (\(secondDivision?.classOfUnit(position)?.label.nb ?? unit.code))"
+    }
 }

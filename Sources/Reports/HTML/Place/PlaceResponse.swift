@@ -53,7 +53,7 @@ struct PlaceResponse {
             about.source.summary.units[$0].response.status == .partial
         }
         guard !units.isEmpty else { return [] }
-        let names = about.numbers.list(units.map { about.source.name(ofUnit: $0) })
+        let names = about.numbers.list(units.map { about.source.register.distinctName(ofUnit: $0) })
         return [.paragraph(DocumentWords.partial(names)[language])]
     }
 
