@@ -34,6 +34,8 @@ extension Register {
 
     /// What the unit with a code was in an earlier year, as far as the code changes tell.
     public func origin(ofUnit code: String, in year: Int) -> Origin {
+        // Nearly all units: asked of every unit for every question that is followed.
+        if changes(into: code).isEmpty { return .code(code) }
         let ancestry = Ancestry(ofUnit: code, in: self, year: year)
         guard !ancestry.isMerged, let only = ancestry.units.first else { return .merged(ancestry.sorted) }
         return .code(only.code)

@@ -14,10 +14,11 @@ struct PanelMatch {
         _ domain: Domain, in waves: [Wave], exit: (_ position: Int, _ wave: Int) -> PanelExit.Reason?
     ) {
         let newest = waves[waves.count - 1].register
+        let earlier = waves.dropLast().map(\.register)
         var members: [PanelMember] = []
         var exits: [PanelExit] = []
         for unit in domain.units {
-            let places = waves.map { newest.place(ofUnit: unit, in: $0.register) }
+            let places = earlier.map { newest.place(ofUnit: unit, in: $0) } + [.position(unit)]
             let reasons = places.enumerated().map { wave, place -> PanelExit.Reason? in
                 switch place {
                 case .position(let position): exit(position, wave)
