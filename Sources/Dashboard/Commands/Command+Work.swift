@@ -66,7 +66,7 @@ extension Command {
         },
         Command(
             "work.remove", .work, keys: ["x", "Delete"], FollowUpScreenWords.removeCommand, group: .work,
-            disabled: { $0.selectedRow == nil ? notListed($0) : nil }
+            disabled: { $0.selectedPart == nil ? notListed($0) : nil }
         ) { state in state.takeAway() },
         Command(
             "work.undo", .work, keys: ["u"], FollowUpScreenWords.undoCommand, group: .work

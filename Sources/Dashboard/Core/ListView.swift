@@ -43,9 +43,7 @@ struct ListView {
         guard let unit = listed.selected else { return }
         let inside = area.droppingLeft(2)
         let name = [[Span(state.content.name(of: unit), .heading)], []]
-        let rows = FollowUpSection.rows(
-            of: unit, in: state.book, content: state.content, settings: state.settings,
-            today: state.desk.today, width: inside.width - 1)
+        let rows = FollowUpSection(state: state, unit: unit, width: inside.width - 1).rows
         grid.put(lines: name + rows.map(\.spans), in: inside)
     }
 

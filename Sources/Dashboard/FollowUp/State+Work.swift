@@ -30,8 +30,8 @@ extension State {
 
     /// Takes what the user stands on away: a line of the log, a contact, or else the chosen entries.
     mutating func takeAway() -> [Effect] {
-        if let target = selectedRow?.target {
-            switch target {
+        if let part = selectedPart {
+            switch part {
             case .line(let line): return request(.remove([line.record]))
             case .contact(let contact): return request(.remove([contact.record]))
             case .field: break

@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import TerminalUI
@@ -15,8 +16,17 @@ enum SectionTarget: Sendable, Hashable {
     case unit(Int, among: [Int])
     /// A place on the same unit's screen.
     case place(UnitPlace)
+    /// Something of the follow-up of the unit, whose lines are opened to be changed.
+    case followUp(FollowUpPart)
     /// A row of a file that no unit was found for, by its place among them.
     case stranger(Int)
+}
+
+/// What Enter changes and `x` takes away of the follow-up of a unit.
+enum FollowUpPart: Sendable, Hashable {
+    case field(Field)
+    case line(LogLine)
+    case contact(Contact)
 }
 
 /// A place on the screen of a unit.
@@ -40,6 +50,7 @@ extension State {
         case .day(let day, let reminded, let domain):
             open(.units(content.units(answeringOn: day, reminded: reminded, of: domain)))
         case .unit(let unit, let units): open(UnitScreen(unit, of: units))
+        case .followUp(let part): edit(part)
         case .stranger: askForUnit()
         case .place(let place): change(UnitScreen.self) { screen, state in screen.go(to: place, in: state) }
         }

@@ -92,16 +92,14 @@ extension State {
     fileprivate var openedFromRow: RowOpening? {
         guard let screen = front as? UnitScreen else { return nil }
         if screen.section == .answers { return .question(screen.list.cursor) }
-        if selectedRow != nil { return .form }
         return screen.target.map { .target($0) }
     }
 
-    /// Opens what the selected row leads to, or the lines of the follow-up.
+    /// Opens what the selected row leads to, or the question.
     fileprivate mutating func openRow() {
         switch openedFromRow {
         case .target(let target): open(target)
         case .question(let position): open(question: position)
-        case .form: editSelectedRow()
         case nil: break
         }
     }
@@ -117,6 +115,4 @@ private enum RowOpening {
     case target(SectionTarget)
     /// The question at a position of the codebook is opened.
     case question(Int)
-    /// What the row says is changed.
-    case form
 }

@@ -9,13 +9,13 @@ extension UnitReadout {
 
     /// Where the user stands in them.
     var followUpSelection: Readout.Selection? {
-        guard let target = state.selectedRow?.target else { return nil }
+        guard let part = state.selectedPart else { return nil }
         // Tables without rows are left out.
         func selection(_ table: Int, _ row: Int?) -> Readout.Selection? {
             let before = followUp.prefix(table).count { !$0.rows.isEmpty }
             return row.map { Readout.Selection(table: before, row: $0) }
         }
-        switch target {
+        switch part {
         case .field(let field): return selection(0, UnitReadout.fields.firstIndex(of: field))
         case .line(let line): return selection(2, state.book.log[code]?.firstIndex(of: line))
         case .contact(let contact): return selection(3, known.firstIndex(of: contact))

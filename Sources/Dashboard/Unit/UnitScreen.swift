@@ -76,11 +76,7 @@ struct UnitScreen: Screen {
         switch section {
         case .answers: list.resize(count: state.content.wave.codebook.items.count, height: area.height / 7)
         case .help: list.resize(count: state.content.gaps.areas.count, height: area.height)
-        case .followUp:
-            let rows = FollowUpSection.rows(
-                of: position, in: state.book, content: state.content, width: area.width)
-            list.resize(count: rows.count, height: area.height)
-        case .texts, .history, .facts, .similar:
+        case .texts, .history, .facts, .similar, .followUp:
             guard let rows else { return }
             SectionView.settle(&list, rows: rows, in: area)
             selectAwaited(among: rows)
@@ -108,7 +104,8 @@ struct UnitScreen: Screen {
             ).rows
         case .similar:
             return study.likeness.map { SimilarSection(state: state, likeness: $0, width: width).rows }
-        case .answers, .help, .followUp: return []
+        case .followUp: return FollowUpSection(state: state, unit: position, width: width).rows
+        case .answers, .help: return []
         }
     }
 

@@ -17,8 +17,7 @@ struct UnitView {
         switch screen.section {
         case .answers: AnswersSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
         case .help: HelpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
-        case .followUp: FollowUpSection(state: state, screen: screen).draw(in: layout.section, on: &grid)
-        case .texts, .history, .facts, .similar:
+        case .texts, .history, .facts, .similar, .followUp:
             SectionView.draw(screen.rows, screen.list, language, in: layout.section, on: &grid)
         }
         drawFlags(in: frame.message.inset(columns: 1), on: &grid)
