@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 
-BUILD_PACKAGES := libncurses-dev libreadstat-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev \
+BUILD_PACKAGES := libexpat1-dev libncurses-dev libreadstat-dev libsqlite3-dev libxlsxwriter-dev libzip-dev \
 	pkg-config
 TEST_PACKAGES := libvterm-dev python3 python3-venv tmux
 
