@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 
-BUILD_PACKAGES := libncurses-dev libreadstat-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libzip-dev \
+BUILD_PACKAGES := libexpat1-dev libncurses-dev libreadstat-dev libsqlite3-dev libxlsxwriter-dev libzip-dev \
 	pkg-config
 TEST_PACKAGES := libvterm-dev python3 python3-venv tmux
 
@@ -26,10 +26,15 @@ CHECK := $(ENGINE)/bin/python -B Tests/Engines/check.py
 # What the HTML reports are held against: a validator, beside a browser.
 DOCUMENTS := .build-documents
 
-# Linked with Swift's libraries inside, so that an installed copy needs no toolchain, and by a linker that leaves the
-# loader less to do and folds functions that are the same.
-RELEASE := -c release --static-swift-stdlib \
-	-Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+# A folder with the archive of the C++ library alone: the linker looks here first and does not find the shared one.
+STATIC := .build-static
+
+# Linked with the libraries of Swift and C++ inside, so that an installed copy needs no toolchain and starts with fewer
+# files, and by a linker that leaves the loader less to do. Functions that nobody calls are left out, those that are the
+# same are one, and no names are kept for plugins, which there are none of.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -L$(CURDIR)/$(STATIC) \
+	-Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --no-export-dynamic
 BUILD := swift build $(RELEASE)
 PROGRAM := .build/release/regionblikk
 
@@ -53,7 +58,7 @@ endef
 run: build
 	@exec $(PROGRAM) $(ARGS)
 
-build: deps
+build: deps $(STATIC)/libstdc++.a
 	@$(BUILD) --product regionblikk
 
 test: test-deps $(ENGINE)/made
@@ -103,11 +108,15 @@ docs: build
 	@$(PROGRAM) documents docs
 
 # Makes the demo survey again: the same bytes every time.
-fixtures: deps
+fixtures: deps $(STATIC)/libstdc++.a
 	swift run $(RELEASE) demosurvey Fixtures
 
 deps:
 	@$(call install-missing,$(BUILD_PACKAGES))
+
+$(STATIC)/libstdc++.a:
+	@mkdir -p $(STATIC)
+	@ln -sf "$$(clang -print-file-name=libstdc++.a)" $@
 
 test-deps:
 	@$(call install-missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
@@ -126,4 +135,4 @@ $(DOCUMENTS)/made: Tests/Documents/requirements.txt | soak-deps
 	touch $@
 
 clean:
-	rm -rf .build .build-lint .build-soak .build-benchmark $(ENGINE) $(DOCUMENTS)
+	rm -rf .build $(STATIC) .build-lint .build-soak .build-benchmark $(ENGINE) $(DOCUMENTS)

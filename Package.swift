@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "SurveyAnalytics", dependencies: ["Survey"]),
         .target(
             name: "SurveyFiles",
-            dependencies: ["Survey", "SurveyAnalytics", "CLibzip", "CLibxml2", "CReadStat", yams]),
+            dependencies: ["Survey", "SurveyAnalytics", "CExpat", "CLibzip", "CReadStat", yams]),
         .target(name: "FollowUp", dependencies: ["Survey", "SurveyAnalytics"]),
         .target(name: "Store", dependencies: ["Survey", "SurveyAnalytics", "FollowUp", grdb]),
         .target(name: "Wording", dependencies: ["Survey", "SurveyAnalytics", "FollowUp"]),
@@ -59,7 +59,7 @@ let package = Package(
             name: "RegisterData", path: "Fixtures/registers", sources: ["RegisterData.c"],
             publicHeadersPath: "include"),
         .target(name: "CTerminalGuard"),
-        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CLibzip"),
         .systemLibrary(name: "CNcursesw"),
         .systemLibrary(name: "CReadStat"),

@@ -29,7 +29,7 @@ enum SharedParts {
         var styles: [NumberStyle] = []
         var isOfCells = false
         while try part.nextElement() {
-            if part.depth == 1 { isOfCells = part.isNamed("cellXfs") }
+            if part.depth == 1 { isOfCells = part.begins("cellXfs") }
             let format = part.attribute("numFmtId").flatMap { Int($0) }
             if part.begins("numFmt"), let format, let code = part.attribute("formatCode") {
                 own[format] = NumberStyle(code: SheetText.plain(code))

@@ -17,13 +17,14 @@ struct SheetReader: ~Copyable {
     /// Which share of the sheet has been unpacked, from 0 to 1.
     var share: Double { part.share }
 
-    /// The next row that the file has, or nil behind the last one.
+    /// The next row that the file has, or nil behind the last one. What stands behind the cells is read too, since only
+    /// the end of a part tells whether it is whole.
     ///
     /// - Throws: `.brokenPart`, `.cellOutside` or `.tooLarge`.
     mutating func nextRow() throws(FileProblem) -> SpreadsheetRow? {
-        while !isDone, try part.next() {
-            if part.begins("row") { return try readRow() }
-            isDone = part.ends("sheetData")
+        while try part.next() {
+            if !isDone, part.begins("row") { return try readRow() }
+            if part.ends("sheetData") { isDone = true }
         }
         return nil
     }
@@ -31,7 +32,6 @@ struct SheetReader: ~Copyable {
     private mutating func readRow() throws(FileProblem) -> SpreadsheetRow {
         row = try rowNumber()
         var found = SpreadsheetRow(number: row, cells: [])
-        guard !part.isEmpty else { return found }
         var column = 0
         while try part.next(), !part.ends("row") {
             guard part.begins("c") else { continue }
@@ -74,7 +74,6 @@ struct SheetReader: ~Copyable {
     private mutating func readCell() throws(FileProblem) -> String {
         let (kind, style) = (part.attribute("t"), part.attribute("s"))
         var text = ""
-        guard !part.isEmpty else { return text }
         while try part.next(), !part.ends("c") {
             if part.begins("v") {
                 guard let value = values.text(of: try part.text(), kind: kind, style: style) else {

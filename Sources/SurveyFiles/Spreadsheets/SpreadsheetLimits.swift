@@ -1,4 +1,5 @@
-/// How much of a spreadsheet is read before it is refused: far more than any survey has, far less than fills a machine.
+/// How much of a spreadsheet is read before it is refused: far more than any survey has, far less than fills a machine;
+/// and how much at a time.
 struct SpreadsheetLimits: Sendable {
     /// How many bytes a part may have when it is unpacked.
     var partBytes = 1 << 29
@@ -8,4 +9,6 @@ struct SpreadsheetLimits: Sendable {
     var smallPart = 1 << 24
     /// How many texts the cells may share.
     var sharedStrings = 4_000_000
+    /// How many bytes of a part are unpacked at a time.
+    var chunkBytes = 1 << 15
 }

@@ -6,7 +6,7 @@ import Survey
 struct ZipArchive: ~Copyable {
     let file: String
     private let archive: OpaquePointer
-    private let limits: SpreadsheetLimits
+    let limits: SpreadsheetLimits
 
     /// Opens an archive.
     ///
@@ -72,9 +72,9 @@ struct ZipArchive: ~Copyable {
 }
 
 /// A part that is being unpacked.
-struct ZipPart {
+struct ZipPart: ~Copyable {
     /// Why no more is read.
-    enum Stop {
+    enum Stop: Error {
         /// More has come out than may.
         case tooLarge
         /// The archive cannot give what it says it has.
@@ -85,7 +85,6 @@ struct ZipPart {
     private let size: zip_uint64_t
     private var done: zip_uint64_t = 0
     private var left: zip_uint64_t
-    private(set) var stop: Stop?
 
     /// A part of which the archive says how many bytes it has, and of which no more than `left` are unpacked.
     init(handle: OpaquePointer, size: zip_uint64_t, left: zip_uint64_t) {
@@ -94,26 +93,20 @@ struct ZipPart {
         self.left = left
     }
 
+    deinit { zip_fclose(handle) }
+
     /// Which share has been unpacked, by what the archive says.
     var share: Double { size == 0 ? 1 : Double(done) / Double(size) }
 
     /// Unpacks the next bytes.
     ///
-    /// - Returns: how many, 0 at the end, -1 when there is a reason to stop.
-    mutating func read(into buffer: UnsafeMutablePointer<CChar>, capacity: Int32) -> Int32 {
+    /// - Returns: how many, 0 at the end.
+    mutating func read(into buffer: UnsafeMutableRawPointer, capacity: Int) throws(Stop) -> Int {
         let count = zip_fread(handle, buffer, zip_uint64_t(max(capacity, 0)))
-        guard let read = zip_uint64_t(exactly: count) else {
-            stop = .broken
-            return -1
-        }
-        guard read <= left else {
-            stop = .tooLarge
-            return -1
-        }
+        guard let read = zip_uint64_t(exactly: count) else { throw .broken }
+        guard read <= left else { throw .tooLarge }
         left -= read
         done += read
-        return Int32(count)
+        return Int(count)
     }
-
-    func close() { zip_fclose(handle) }
 }

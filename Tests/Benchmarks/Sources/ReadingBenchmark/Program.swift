@@ -40,7 +40,7 @@ struct Program {
         let source = try TableSource(FileBytes.read(path: path), file: path)
         var letters = 0
         try withoutActuallyEscaping(progress) { progress in
-            try source.readRows(progress: progress) { row in
+            try source.readRows(progress: Headway(progress)) { row in
                 for place in 0..<row.count { letters += row.text(place).utf8.count }
                 return true
             }
@@ -67,7 +67,8 @@ struct Program {
             areas: [], batteries: [], items: items)
         return try withoutActuallyEscaping(progress) { progress in
             try WaveReader.read(
-                path: path, codebook: codebook, register: register, importedAt: nil, progress: progress
+                path: path, codebook: codebook, register: register, importedAt: nil,
+                progress: Headway(progress)
             ).provenance.rows
         }
     }
