@@ -155,7 +155,8 @@ public final class Terminal {
         noecho()
         nonl()
         keypad(ncurses_screen(), true)
-        set_escdelay(25)
+        // How long a lone Esc waits for the rest of a key's sequence, in milliseconds; a slow line may ask for more.
+        if getenv("ESCDELAY") == nil { set_escdelay(10) }
         KeyTable.define()
     }
 

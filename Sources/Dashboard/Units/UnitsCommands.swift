@@ -104,7 +104,7 @@ extension State {
     /// Marks all these units, or takes the marks off when every one has one.
     mutating func toggleMarks(_ units: [Int]) {
         let removes = marked(among: units).count == units.count
-        if removes { marks.subtract(units) } else { marks.formUnion(units) }
+        marks = removes ? marks.subtracting(units) : Set(units).union(marks)
         message = Message(removes ? UnitsWords.unmarked(units.count) : UnitsWords.marked(units.count))
     }
 
