@@ -39,8 +39,8 @@ struct DashboardLoop {
             switch effect {
             case .quit: ending = .quit
             case .reopen(let words): ending = .reopening(words)
-            case .calculate:
-                isCalculating = true
+            case .calculate(let wanted):
+                isCalculating = !wanted.isEmpty
                 performer.perform(effect, in: state)
             case .copy(let text):
                 terminal.copy(text)
