@@ -9,13 +9,14 @@ extension Keymap {
     ///   takes the keys away.
     public static func changed(by changes: [String: [String]]) -> (keymap: Keymap, problems: [KeyProblem]) {
         var (wanted, problems) = read(changes)
-        while true {
+        while !wanted.isEmpty {
             let keymap = standard.with(wanted)
             let clashes = keymap.clashes(of: wanted)
             if clashes.isEmpty { return (keymap, problems) }
             problems += clashes.map(\.problem)
             for id in clashes.flatMap(\.wishes) { wanted[id] = nil }
         }
+        return (standard, problems)
     }
 
     /// The sequences that can be read, by the ids of commands that there are.

@@ -31,39 +31,6 @@ struct HistorySection {
         }
     }
 
-    /// One row a wave: how much the unit answered, when, and how many of the domain did; below it the units that it was made
-    /// of, each for itself.
-    private var presence: [SectionRow] {
-        let place = state.content.name(of: history.domain)
-        return [.heading(UnitHistoryWords.presence[language])]
-            + history.presences.flatMap { presence in
-                let year = Span("  \(presence.year)  ", .dim)
-                let rate = presence.rate.map {
-                    UnitHistoryWords.sameAnswer($0.share, of: place, numbers)[language]
-                }
-                let absent = PanelWords.reason(presence.isMerged ? .merged : .otherCode)[language]
-                let own =
-                    presence.response.map { answered($0, on: presence.answeredOn) }
-                    ?? [Span("\(glyphs[.none]) \(absent)", .missing)]
-                let gap = String(repeating: " ", count: max(2, HistorySection.ownWidth - own.width))
-                let formers = presence.predecessors.map { former in
-                    SectionRow(
-                        [Span(HistorySection.margin + name(of: former.unit, isWhole: former.isWhole) + "  ")]
-                            + answered(former.response, on: former.answeredOn))
-                }
-                return [SectionRow([year] + own + [Span(gap), Span(rate ?? "", .dim)])] + formers
-            }
-    }
-
-    /// How much a unit answered, and when.
-    private func answered(_ response: UnitResponse, on day: Day?) -> [Span] {
-        let status = ReportWords.answered(response.status)[language]
-        return [
-            ResponseSign.span(response.status, glyphs: glyphs),
-            Span(" " + status + (day.map { " " + numbers.day($0) } ?? "")),
-        ]
-    }
-
     /// A unit of an earlier wave, and that only a part of it is meant where it was split.
     func name(of former: Unit, isWhole: Bool) -> String {
         RegisterWords.former(former.name, former.code, isWhole: isWhole)[language]
@@ -71,7 +38,6 @@ struct HistorySection {
 
     /// What stands before the units that a unit was made of.
     static let margin = "        "
-    private static let ownWidth = 30
 
     // MARK: Scales and numbers
 
