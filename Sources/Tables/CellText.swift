@@ -41,7 +41,11 @@ public struct CellText {
         let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
         let interval = reach.flatMap { reach in
             reach.lowerBound < reach.upperBound
-                ? " (\(number(reach.lowerBound))–\(number(reach.upperBound)))" : nil
+                ? " (\(number(reach.lowerBound))\(dash(reach))\(number(reach.upperBound)))" : nil
+        }
+        // A dash beside a minus would be read as another.
+        func dash(_ reach: ClosedRange<Double>) -> String {
+            reach.lowerBound < 0 ? " \(PanelWords.to[numbers.language]) " : "–"
         }
         let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
         return number(mean.value) + (interval ?? "") + ", " + base

@@ -92,6 +92,25 @@ struct ExportTests {
         #expect(shown.picture == picture)
     }
 
+    @Test("a file of an ending that says no form is not written, and the path can be mended")
+    func endings() throws {
+        var driver = Driver()
+        try driver.press("e", "End", "Enter", "Ctrl-U")
+        driver.type("/tmp/kart.pdf")
+        try driver.press("Enter")
+        #expect(driver.effects.isEmpty)
+        #expect(
+            driver.text.contains("Den kan ikke skrives som .pdf, men som .csv, .xlsx, .json, .txt og .svg"))
+        try driver.press("Ctrl-U")
+        driver.type("/tmp/kart.SVG")
+        try driver.press("Enter")
+        guard case .export(let request)? = driver.effects.last else {
+            Issue.record("nothing is written")
+            return
+        }
+        #expect(request.path == "/tmp/kart.SVG")
+    }
+
     @Test("Tab goes on with a path as far as there is one way, and shows the ways where there are several")
     func completion() throws {
         var driver = Driver()

@@ -1,8 +1,9 @@
-import Dashboard
 import FollowUp
 import Survey
 import Testing
 import Wording
+
+@testable import Dashboard
 
 @Suite("Follow-up on the screens")
 struct FollowUpScreenTests {
@@ -168,6 +169,41 @@ struct FollowUpScreenTests {
         #expect(driver.state.book.entries.isEmpty)
         try driver.press("U")
         #expect(driver.text.contains("Ingenting å gjøre om igjen"))
+    }
+
+    @Test("a line of the log is selected in the section, changed and taken away, and each is said to be that")
+    func logLines() throws {
+        var driver = Driver()
+        try driver.press("Enter", "7")
+        driver.send(
+            .followedUp(
+                try #require(
+                    driver.result(
+                        of: .log(
+                            units: ["0201"],
+                            LogDraft(.phone, day: driver.state.desk.today, person: "Ola Hansen")),
+                        by: "Kari"))))
+        #expect(driver.text.contains("ringte Ola Hansen"))
+        for _ in 0..<20 where driver.state.selectedPart == nil { try driver.press("Down") }
+        guard case .line? = driver.state.selectedPart else {
+            Issue.record("the line cannot be selected")
+            return
+        }
+        try driver.press("Enter")
+        try driver.press("Down", "Down", "Down", "Down")
+        driver.type("Ring igjen")
+        try driver.press("Enter")
+        #expect(driver.text.contains("Endret loggen for Karasjok"))
+        try driver.press("x")
+        #expect(driver.text.contains("Tok bort fra loggen for Karasjok"))
+        #expect(driver.state.book.log.isEmpty)
+    }
+
+    @Test("where units are marked, it is said that none of them is on the list")
+    func noneOfTheMarked() throws {
+        var driver = Driver()
+        try driver.press("o", "Down", "Space", "Up", "v")
+        #expect(driver.text.contains("Ingen av de merkede er på oppfølgingslisten."))
     }
 
     @Test("a conflict shows both values and lets the user choose")

@@ -117,4 +117,11 @@ struct ResponseSectionTests {
     }
 
     private struct Missing: Error {}
+
+    @Test("a section that lists nobody says so where one would search it")
+    func noList() throws {
+        var driver = Driver()
+        try driver.press("4", "Tab", "/")
+        #expect(driver.text.contains("Denne delen er ingen liste."))
+    }
 }

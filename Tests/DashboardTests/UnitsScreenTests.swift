@@ -1,7 +1,8 @@
-import Dashboard
 import Survey
 import TerminalUI
 import Testing
+
+@testable import Dashboard
 
 @Suite("The list of kommuner")
 struct UnitsScreenTests {
@@ -201,5 +202,15 @@ struct UnitsScreenTests {
         #expect(driver.text.contains("Regionblikk trenger minst 80×24."))
         driver.send(.key(.resize(Size(width: 80, height: 24))))
         #expect(driver.text.contains("1 merket"))
+    }
+
+    @Test("in a window too small to see anything, keys do nothing but quit")
+    func unseen() throws {
+        var driver = Driver(width: 60, height: 15)
+        let before = driver.state.units.list.cursor
+        try driver.press("Down", "Space", ":", "Enter")
+        #expect(driver.state.marks.isEmpty && driver.state.units.list.cursor == before)
+        try driver.press("q")
+        #expect(driver.effects == [.quit])
     }
 }

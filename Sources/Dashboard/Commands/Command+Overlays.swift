@@ -105,7 +105,14 @@ extension State {
         case .codebook(let file): return readAnswers(file, codebookTyped: typing.field.text)
         case .unit(let value): return match(value, typed: typing.field.text)
         case .due(let units): return setDue(typing.field.text, units: units)
-        case .path(let subject): return export(ExportRequest(subject, path: typing.field.text))
+        case .path(let subject):
+            let path = typing.field.text
+            if let ending = subject.unknownEnding(of: path) {
+                overlay = .typing(typing)
+                message = Message(ExportWords.unknown(ending: ending, known: subject.endings), .problem)
+                return []
+            }
+            return export(ExportRequest(subject, path: path))
         case .group(let frame, let codes):
             return keepGroup(named: typing.field.text, frame: frame, codes: codes)
         }

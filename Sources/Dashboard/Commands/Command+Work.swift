@@ -129,6 +129,8 @@ extension Command {
     }
 
     @Sendable private static func notListed(_ state: State) -> Phrase? {
-        state.followed(among: state.chosenUnits) > 0 ? nil : FollowUpScreenWords.notListedHint
+        if state.followed(among: state.chosenUnits) > 0 { return nil }
+        let areMarked = state.front.unit == nil && !state.markedUnits.isEmpty
+        return areMarked ? FollowUpScreenWords.noneListed : FollowUpScreenWords.notListedHint
     }
 }

@@ -23,9 +23,19 @@ enum Breadcrumb {
     static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
         let separator = " \(grid.glyphs[.pathSeparator]) "
         let titles = state.screens.map { $0.title(in: state)[state.settings.language] }
+        let whole = spans(titles[...], separator)
+        // Where one is matters more than where one began.
+        let ends = titles.indices.dropFirst().map {
+            [Span(grid.glyphs[.ellipsis], .tab), Span(separator, .dim)] + spans(titles[$0...], separator)
+        }
+        let fitting = ([whole] + ends).first { $0.width <= row.width - 2 }
+        grid.put(fitting ?? ends.last ?? whole, x: row.x + 1, y: row.y, limit: row.maxX)
+    }
+
+    private static func spans(_ titles: ArraySlice<String>, _ separator: String) -> [Span] {
         var spans = titles.dropLast().flatMap { [Span($0, .tab), Span(separator, .dim)] }
         if let last = titles.last { spans.append(Span(last, .activeTab)) }
-        grid.put(spans, x: row.x + 1, y: row.y, limit: row.maxX)
+        return spans
     }
 }
 

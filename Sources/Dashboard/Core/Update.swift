@@ -40,6 +40,7 @@ extension State {
     }
 
     fileprivate mutating func press(_ key: KeyEvent) -> [Effect] {
+        guard size.isEnough else { return quit(by: key) }
         switch key {
         case .click, .wheelUp, .wheelDown:
             pendingKeys = []
@@ -48,6 +49,14 @@ extension State {
             message = nil
             return dispatch(key)
         }
+    }
+
+    /// Leaves the program, which is all that can be done where nothing can be seen.
+    private mutating func quit(by key: KeyEvent) -> [Effect] {
+        guard case .command(let command) = keymap.match([key], in: [.screens, .everywhere]),
+            ["screens.quit", "program.quit"].contains(command.id)
+        else { return [] }
+        return run(command)
     }
 
     /// Does what a key means here.
@@ -67,7 +76,8 @@ extension State {
     /// Runs a command, or says why it does not work now.
     mutating func run(_ command: Command) -> [Effect] {
         if let reason = command.disabled(self) {
-            message = Message(reason, .problem)
+            // What is not there yet may still come.
+            message = Message(asked.isEmpty ? reason : ProgramWords.working, .problem)
             return []
         }
         return command.perform(&self)

@@ -20,7 +20,7 @@ public func view(_ state: State) -> Grid {
     }
     state.front.draw(state, in: frame, on: &grid)
     let job = state.jobRow(in: frame)
-    drawMessage(state, in: job?.above ?? frame.message, on: &grid)
+    drawMessage(state, in: job?.above ?? frame.message(beside: state.overlay), on: &grid)
     if let job { JobView.draw(state, in: job, on: &grid) }
     drawKeys(state, in: frame.keys, on: &grid)
     drawOverlay(state, in: frame.message, on: &grid)
@@ -44,6 +44,14 @@ struct ScreenFrame {
         body = all.droppingTop(2).droppingBottom(2)
         message = all.row(size.height - 2)
         keys = all.row(size.height - 1)
+    }
+}
+
+extension ScreenFrame {
+    /// The row of a message: above what is typed, where something is.
+    func message(beside overlay: Overlay?) -> Rect {
+        guard case .typing? = overlay else { return message }
+        return Rect(x: message.x, y: message.y - 1, width: message.width, height: 1)
     }
 }
 

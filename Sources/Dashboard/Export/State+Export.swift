@@ -15,6 +15,26 @@ extension Typing {
     }
 }
 
+extension ExportRequest.Subject {
+    /// The endings of files that say in which form it is written.
+    var endings: [String] {
+        switch self {
+        case .followUp: ["xlsx", "csv", "json", "ics", "txt"]
+        case .screen: ["csv", "xlsx", "json", "txt", "svg"]
+        case .report: ["html"]
+        }
+    }
+
+    /// The ending of a file's name where it says another form; nil where it is known, or where there is none.
+    func unknownEnding(of path: String) -> String? {
+        let name = path.split(separator: "/").last ?? ""
+        guard let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last,
+            !ending.isEmpty, !endings.contains(ending.lowercased())
+        else { return nil }
+        return String(ending)
+    }
+}
+
 extension State {
     /// The line that is being typed.
     var typing: Typing? {

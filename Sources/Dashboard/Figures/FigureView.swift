@@ -19,7 +19,7 @@ struct FigureView {
         grid.put(lines: layout.content.heading, in: layout.heading)
         drawRows(layout, on: &grid)
         drawFoot(reading, in: layout.foot, on: &grid)
-        drawPlace(in: frame.message.inset(columns: 1), on: &grid)
+        drawPlace(of: reading, in: frame.message.inset(columns: 1), on: &grid)
     }
 
     private func drawRows(_ layout: FigureLayout, on grid: inout Grid) {
@@ -75,13 +75,17 @@ struct FigureView {
         grid.put(lines: Array(lines.prefix(area.height)), in: area)
     }
 
-    private func drawPlace(in row: Rect, on grid: inout Grid) {
+    private func drawPlace(of reading: FigureReading, in row: Rect, on grid: inout Grid) {
+        // A figure that does not know the place's frame is told of another.
+        let isHere = reading.result.domain.frame == state.place.frame || state.place.group != nil
+        let place =
+            isHere ? state.name(of: screen.focus) : state.content.regionName(state.place.region)
         let parts = [
             FigureScreenWords.figure[language] + " "
                 + UnitWords.place(screen.position + 1, of: screen.figures.count, numbers)[language],
             FigureWords.row[language] + " "
                 + UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.list.count, numbers)[language],
-            state.name(of: screen.focus)[language],
+            place[language],
         ]
         grid.put(
             parts.joined(separator: " \(grid.glyphs[.dot]) "), x: row.x, y: row.y, limit: row.maxX, role: .dim

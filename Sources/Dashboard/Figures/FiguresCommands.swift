@@ -8,7 +8,10 @@ extension Command {
         Command(
             "figures.open", .figures, keys: ["Enter", "Right", "l"], FigureScreenWords.open,
             hint: UnitsWords.openHint, rank: 1, group: .move,
-            disabled: { ($0.front as? FiguresScreen)?.selected == nil ? FigureScreenWords.none : nil }
+            disabled: { state in
+                guard (state.front as? FiguresScreen)?.selected == nil else { return nil }
+                return state.library == nil ? FigureScreenWords.reading : FigureScreenWords.none
+            }
         ) { state in
             state.openFigure()
             return []

@@ -75,7 +75,7 @@ extension Command {
 
     /// Why there is no list to search or narrow.
     @Sendable static func noList(_ state: State) -> Phrase? {
-        (state.front as? any UnitListScreen)?.showsList ?? true ? nil : UnitsWords.nothingListed
+        (state.front as? any UnitListScreen)?.showsList ?? true ? nil : SectionWords.noList
     }
 
     @Sendable private static func nothingListed(_ state: State) -> Phrase? {

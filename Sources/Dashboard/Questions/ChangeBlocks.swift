@@ -63,7 +63,7 @@ struct ChangeBlocks {
         let (before, now) = (change.before, change.now)
         return [
             QuestionBlock.Row(
-                label: QuestionWords.mean,
+                label: QuestionWords.mean(of: change.base),
                 cells: [
                     QuestionCell(value: .average(before, decimals: unit)),
                     QuestionCell(value: .average(now, decimals: unit)),

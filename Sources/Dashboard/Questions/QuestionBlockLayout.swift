@@ -24,7 +24,8 @@ struct QuestionBlockLayout {
     /// - Parameter selected: the column that has to be seen.
     init(_ block: QuestionBlock, width: Int, selected: Int, language: Language) {
         let room = max(0, width - QuestionBlockLayout.gutter)
-        let labels = block.labelWidth(language)
+        let percent = block.showsPercent ? TextWidth.of(QuestionWords.percent[language]) : 0
+        let labels = max(block.labelWidth(language), percent)
         let shape = Shape(block)
         let sticky = shape.first == nil ? 0 : 1
         let count = max(0, block.columns.count - sticky - shape.trailing)

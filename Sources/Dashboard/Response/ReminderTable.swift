@@ -34,7 +34,8 @@ struct ReminderTable {
         case .code: TableColumn(UnitsWords.code[language], minimum: 6, isSticky: true)
         case .name:
             TableColumn(
-                UnitsWords.name(state.content.frames.first?.one)[language], minimum: 16, ideal: 20,
+                UnitsWords.name(state.content.register.frame(state.place.frame)?.one)[language], minimum: 16,
+                ideal: 20,
                 isSticky: true)
         case .response:
             TableColumn(UnitsWords.answered[language], minimum: 4, alignment: .centre, priority: 2)

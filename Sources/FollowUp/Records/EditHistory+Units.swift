@@ -22,6 +22,20 @@ extension EditHistory {
 }
 
 extension KeptEdit {
+    /// What became of lines of the log.
+    public enum LogDeed: Sendable, Hashable {
+        case written
+        case changed
+        case removed
+    }
+
+    /// What became of lines of the log: no line is without a day.
+    public var logDeed: LogDeed {
+        let days = changes.filter { $0.field == .day && !$0.isForgotten }
+        if days.contains(where: { $0.before == nil }) { return .written }
+        return days.contains { $0.after == nil } ? .removed : .changed
+    }
+
     /// Whether units were taken off the list: no entry is without a status.
     public var takesOffList: Bool {
         kind == .changed && changes.contains { $0.field == .status && $0.after == nil && !$0.isForgotten }

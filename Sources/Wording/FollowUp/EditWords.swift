@@ -51,6 +51,9 @@ public enum EditWords {
         let units = edit.records.compactMap { book.records[$0]?.scope.unit }
         if edit.takesOffList { return takenOff(subject(unique(units), names)) }
         let fields = edit.changes.map(\.field)
+        if edit.kind == .logged, edit.logDeed != .written {
+            return logDeed(edit.logDeed, subject(unique(units), names))
+        }
         return deed(edit.kind, units: unique(units), fields: unique(fields), names: names)
     }
 
@@ -122,6 +125,17 @@ public enum EditWords {
             en:
                 "\(other.en) has changed \(label.en) of \(unit) meanwhile: it says “\(there.en)”, you wanted “\(here.en)”. Nothing was written; try again to write yours."
         )
+    }
+
+    /// What was done with lines of the log that stood already.
+    private static func logDeed(_ deed: KeptEdit.LogDeed, _ who: Phrase) -> Phrase {
+        deed == .removed
+            ? Phrase(
+                nb: "tok bort fra loggen for \(who.nb)", nn: "tok bort frå loggen for \(who.nn)",
+                en: "removed from the log of \(who.en)")
+            : Phrase(
+                nb: "endret loggen for \(who.nb)", nn: "endra loggen for \(who.nn)",
+                en: "changed the log of \(who.en)")
     }
 
     private static func takenOff(_ who: Phrase) -> Phrase {

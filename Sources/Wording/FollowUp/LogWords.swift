@@ -4,25 +4,40 @@ import Survey
 /// What lines of the log say in words.
 public enum LogWords {
     /// What was done, in a few words: *ringte, ingen svar*.
-    public static func deed(_ draft: LogDraft) -> Phrase {
+    public static func deed(_ draft: LogDraft) -> Phrase { deed(draft, with: nil) }
+
+    /// The same, and with whom: *ringte Kari Hansen, ingen svar*.
+    private static func deed(_ draft: LogDraft, with person: String?) -> Phrase {
+        func words(_ language: Language) -> String {
+            let whom = person.map { (way[draft.channel]?[language] ?? "") + $0 } ?? ""
+            return contact(draft.channel)[language] + whom + outcome(draft)[language]
+        }
+        return Phrase(nb: words(.bokmaal), nn: words(.nynorsk), en: words(.english))
+    }
+
+    private static func contact(_ channel: LogDraft.Channel) -> Phrase {
+        switch channel {
+        case .phone: Phrase(nb: "ringte", nn: "ringde", en: "called")
+        case .email: Phrase(nb: "sendte e-post", nn: "sende e-post", en: "sent an e-mail")
+        case .meeting: Phrase(nb: "møte", nn: "møte", en: "meeting")
+        case .letter: Phrase(nb: "sendte brev", nn: "sende brev", en: "sent a letter")
+        }
+    }
+
+    /// What stands before the person.
+    private static let way: [LogDraft.Channel: Phrase] = [
+        .phone: Phrase(" "), .email: Phrase(nb: " til ", nn: " til ", en: " to "),
+        .meeting: Phrase(nb: " med ", nn: " med ", en: " with "),
+        .letter: Phrase(nb: " til ", nn: " til ", en: " to "),
+    ]
+
+    private static func outcome(_ draft: LogDraft) -> Phrase {
         switch (draft.channel, draft.outcome) {
-        case (.phone, .noAnswer):
-            Phrase(nb: "ringte, ingen svar", nn: "ringde, ingen svar", en: "called, no answer")
-        case (.phone, .reached): Phrase(nb: "ringte", nn: "ringde", en: "called")
-        case (.email, .reached): Phrase(nb: "sendte e-post", nn: "sende e-post", en: "sent an e-mail")
-        case (.email, .noAnswer):
-            Phrase(
-                nb: "sendte e-post, ingen svar", nn: "sende e-post, ingen svar",
-                en: "sent an e-mail, no answer")
-        case (.meeting, .reached): Phrase(nb: "møte", nn: "møte", en: "meeting")
+        case (_, .reached): Phrase("")
         case (.meeting, .noAnswer):
             Phrase(
-                nb: "møte som ikke ble noe av", nn: "møte som ikkje vart noko av",
-                en: "meeting that did not happen")
-        case (.letter, .reached): Phrase(nb: "sendte brev", nn: "sende brev", en: "sent a letter")
-        case (.letter, .noAnswer):
-            Phrase(
-                nb: "sendte brev, ingen svar", nn: "sende brev, ingen svar", en: "sent a letter, no answer")
+                nb: " som ikke ble noe av", nn: " som ikkje vart noko av", en: " that did not happen")
+        case (_, .noAnswer): Phrase(nb: ", ingen svar", nn: ", ingen svar", en: ", no answer")
         }
     }
 
@@ -30,9 +45,9 @@ public enum LogWords {
     public static func sentence(_ line: LogLine) -> Phrase {
         func words(_ language: Language) -> String {
             let draft = line.draft
-            let person = draft.person.map { " \(LogWords.with[language]) \($0)" } ?? ""
             let reminder = draft.isReminder ? " (\(FieldWords.label(.reminder)[language]))" : ""
-            let head = "\(Numbers(language).day(draft.day)) \(deed(draft)[language])\(person)\(reminder)"
+            let head =
+                "\(Numbers(language).day(draft.day)) \(deed(draft, with: draft.person)[language])\(reminder)"
             let next = draft.next.map { "\(LogWords.next[language]) \($0)" }
             let answered = line.answered.map { LogWords.answered($0)[language] }
             return ([head] + [draft.agreed, next, answered].compactMap(\.self)).joined(separator: ". ")
@@ -40,8 +55,6 @@ public enum LogWords {
         return Phrase(nb: words(.bokmaal), nn: words(.nynorsk), en: words(.english))
     }
 
-    /// *with*
-    static let with = Phrase(nb: "med", nn: "med", en: "with")
     /// *next:*
     static let next = Phrase(nb: "Neste:", nn: "Neste:", en: "Next:")
 

@@ -2,6 +2,16 @@ import Survey
 
 /// Words of the export of a follow-up list.
 public enum ExportWords {
+    /// That files of an ending are not written, and which are.
+    public static func unknown(ending: String, known: [String]) -> Phrase {
+        func words(_ language: Language) -> String {
+            Numbers(language).list(known.map { ".\($0)" })
+        }
+        return Phrase(
+            nb: "Den kan ikke skrives som .\(ending), men som \(words(.bokmaal)).",
+            nn: "Ho kan ikkje skrivast som .\(ending), men som \(words(.nynorsk)).",
+            en: "It cannot be written as .\(ending), but as \(words(.english)).")
+    }
     /// *export to a file*
     public static let export = Phrase(
         nb: "eksporter til en fil", nn: "eksporter til ei fil", en: "export to a file")

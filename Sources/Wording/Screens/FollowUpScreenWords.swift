@@ -36,6 +36,11 @@ public enum FollowUpScreenWords {
         nb: "Ikke på oppfølgingslisten. o setter den på listen.",
         nn: "Ikkje på oppfølgingslista. o set han på lista.",
         en: "Not on the follow-up list. o puts it there.")
+    /// That none of the marked units is on the list.
+    public static let noneListed = Phrase(
+        nb: "Ingen av de merkede er på oppfølgingslisten. O setter dem på listen.",
+        nn: "Ingen av dei merkte er på oppfølgingslista. O set dei på lista.",
+        en: "None of the marked is on the follow-up list. O puts them there.")
     /// *Log*
     public static let log = Phrase(nb: "Logg", nn: "Logg", en: "Log")
     /// *Nothing yet.*

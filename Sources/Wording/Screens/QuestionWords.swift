@@ -101,6 +101,12 @@ public enum QuestionWords {
     public static let percent = Phrase(nb: "prosent", nn: "prosent", en: "percent")
     /// *mean*
     public static let mean = Phrase(nb: "snitt", nn: "snitt", en: "mean")
+    /// *mean, n=37*: of the units of a panel that gave a number in every wave.
+    public static func mean(of base: Int) -> Phrase {
+        let number = Numbers.inEach(base)
+        return Phrase(
+            nb: "snitt, n=\(number.nb)", nn: "snitt, n=\(number.nn)", en: "mean, n=\(number.en)")
+    }
     /// *lowest*
     public static let lowest = Phrase(nb: "lavest", nn: "lågast", en: "lowest")
     /// *highest*

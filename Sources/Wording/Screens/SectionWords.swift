@@ -3,6 +3,11 @@ import SurveyAnalytics
 
 /// Words of the sections that screens are divided into.
 public enum SectionWords {
+    /// That a section lists nothing that can be searched, narrowed or marked.
+    public static let noList = Phrase(
+        nb: "Denne delen er ingen liste. Tab går til neste del.",
+        nn: "Denne delen er inga liste. Tab går til neste del.",
+        en: "This part is no list. Tab goes to the next part.")
     /// *Free text*
     public static let texts = Phrase(nb: "Fritekst", nn: "Fritekst", en: "Texts")
     /// *Over time*

@@ -34,8 +34,8 @@ final class Calculator: Sendable {
         }
     }
 
-    /// Waits until everything is worked out that is wanted now, but no longer than that.
-    func wait(atMost patience: DispatchTimeInterval) { _ = group.wait(timeout: .now() + patience) }
+    /// Waits until everything is worked out that is wanted now, but no longer than to a time.
+    func wait(until time: DispatchTime) { _ = group.wait(timeout: time) }
 
     /// Waits until everything is worked out that is wanted now.
     func finish() { group.wait() }

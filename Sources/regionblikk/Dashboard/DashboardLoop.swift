@@ -1,4 +1,5 @@
 import Dashboard
+import Dispatch
 import NcursesTerminal
 import Survey
 
@@ -74,25 +75,28 @@ struct DashboardLoop {
         start()
         while true {
             take(events.isEmpty ? terminal.nextEvents() : events)
-            takeCalculations()
+            takeCalculations(until: .now() + .milliseconds(6))
             if let ending { return ending }
             draw()
             readAhead()
         }
     }
 
-    /// Takes what is worked out before anybody would notice that it was not there at once.
-    private mutating func takeCalculations() {
+    /// Takes what is worked out before a time, so that what comes soon is there at once.
+    private mutating func takeCalculations(until time: DispatchTime) {
         guard isCalculating, ending == nil else { return }
         isCalculating = false
-        performer.waitForCalculations()
+        performer.waitForCalculations(until: time)
         performer.results().forEach { take($0) }
     }
 
-    /// Takes events until one of them ends the loop; the others are left for whoever comes after.
+    /// Takes events until one of them ends the loop; the others are left for whoever comes after. Keys that were typed ahead wait
+    /// for what they act on, but all together not so long that anybody would think that the program hangs.
     private mutating func take(_ events: [TerminalEvent]) {
+        let patience = DispatchTime.now() + .milliseconds(250)
         for (place, event) in events.enumerated() {
             self.events = Array(events[(place + 1)...])
+            if place > 0 { takeCalculations(until: patience) }
             switch event {
             case .key(let key): take(.key(key))
             case .wakeUp: performer.results().forEach { take($0) }

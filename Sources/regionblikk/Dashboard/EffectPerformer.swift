@@ -100,8 +100,8 @@ final class EffectPerformer: Sendable {
         }
     }
 
-    /// Waits for what is being worked out, but no longer than a key may take: what comes in time is painted with the key.
-    func waitForCalculations() { calculator.wait(atMost: .milliseconds(6)) }
+    /// Waits for all that is being worked out, but no longer than to a time.
+    func waitForCalculations(until time: DispatchTime) { calculator.wait(until: time) }
 
     /// Waits for all that is being worked out.
     func finishCalculations() { calculator.finish() }
