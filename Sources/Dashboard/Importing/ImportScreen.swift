@@ -68,10 +68,13 @@ struct ImportScreen: Screen {
     /// What is to be known before the tables.
     private func notes(_ tables: ImportTables, in state: State) -> [String] {
         let language = state.settings.language
+        let open = state.content
+        let isDemo = open.isSynthetic && open.wave.provenance.importedAt == nil
         let synthetic = preview.wave.codebook.isSynthetic ? ProgramWords.synthetic : nil
         return [
             tables.summary(isKept: false), synthetic,
             preview.isSameFile ? ImportWords.sameFile : ImportScreenWords.notYet,
+            isDemo ? ImportScreenWords.replacesOpen : nil,
         ].compactMap { $0?[language] }
     }
 

@@ -26,12 +26,16 @@ struct QuestionsTable {
     init(state: State, width: Int) {
         self.state = state
         let language = state.settings.language
+        let units = state.place.domain(in: state.content).count
+        let whole = UnitWords.place(units, of: units, state.settings.numbers)[language]
         layout = TableLayout(
             [
                 TableColumn("", minimum: 2, alignment: .right, isSticky: true),
                 TableColumn(QuestionWords.question[language], minimum: 22, ideal: 34, isSticky: true),
                 TableColumn(QuestionWords.kind[language], minimum: 11, ideal: 12, priority: 1),
-                TableColumn(QuestionWords.base[language], minimum: 10, alignment: .right, priority: 3),
+                TableColumn(
+                    QuestionWords.base[language], minimum: max(10, TextWidth.of(whole)), alignment: .right,
+                    priority: 3),
                 TableColumn(QuestionWords.headline[language], minimum: 22, ideal: .max, priority: 2),
             ], width: width - QuestionsTable.gutter - 1, gap: 1)
     }

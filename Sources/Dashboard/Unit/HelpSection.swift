@@ -48,8 +48,11 @@ struct HelpSection {
         ]
         columns += profiles.map { profile in
             let name = state.content.name(of: profile.domain)[language]
+            // As a rule n has three figures; more take their room.
+            let more = max(0, TextWidth.of(numbers.whole(profile.domain.count)) - 3)
             return TableColumn(
-                UnitWords.mean(of: name)[language], minimum: 19, ideal: 24, alignment: .right, priority: 6)
+                UnitWords.mean(of: name)[language], minimum: 19 + more, ideal: 24 + more, alignment: .right,
+                priority: 6)
         }
         columns.append(
             TableColumn(UnitWords.percentile[language], minimum: 10, alignment: .right, priority: 1))

@@ -109,8 +109,8 @@ extension UnitOrder {
     }
 
     /// A heading that is longer than its numbers, cut as one cuts words: *innb.*
-    private func abbreviated(_ title: String) -> String {
-        title.count > 7 ? title.prefix(4) + "." : title
+    private func abbreviated(_ title: String, longerThan most: Int = 7) -> String {
+        title.count > most ? title.prefix(4) + "." : title
     }
 
     fileprivate func tableColumn(in state: State) -> TableColumn {
@@ -119,8 +119,12 @@ extension UnitOrder {
         case .code: TableColumn(title, minimum: codeWidth(in: state), isSticky: true)
         case .name: TableColumn(title, minimum: 17, ideal: 19, isSticky: true)
         case .size: TableColumn(abbreviated(title), minimum: 7, alignment: .right, priority: 2)
-        case .response: TableColumn(title, minimum: 4, alignment: .centre, priority: 9)
-        case .benefit: TableColumn(title, minimum: 8, alignment: .right, priority: 8)
+        case .response:
+            TableColumn(
+                abbreviated(title, longerThan: 4), minimum: title.count > 4 ? 5 : 4, alignment: .centre,
+                priority: 9)
+        case .benefit:
+            TableColumn(title, minimum: max(8, TextWidth.of(title)), alignment: .right, priority: 8)
         case .change: TableColumn(title, minimum: 8, alignment: .right, priority: 5)
         case .priority: TableColumn(title, minimum: 4, alignment: .right, priority: 3)
         case .flags: TableColumn(title, minimum: 12, ideal: .max, priority: 7)

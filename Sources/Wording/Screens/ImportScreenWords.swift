@@ -62,6 +62,11 @@ public enum ImportScreenWords {
     public static let notYet = Phrase(
         nb: "Ingenting av dette er importert ennå.", nn: "Ingenting av dette er importert enno.",
         en: "Nothing of this is imported yet.")
+    /// That the survey that is open, such as the demo survey, gives way to what is imported.
+    public static let replacesOpen = Phrase(
+        nb: "Etter importen vises bare det som er importert, ikke undersøkelsen som er åpen nå.",
+        nn: "Etter importen blir berre det som er importert vist, ikkje undersøkinga som er open no.",
+        en: "After the import only what is imported is shown, not the survey that is open now.")
     /// That reading was stopped.
     public static let stopped = Phrase(
         nb: "Stoppet. Ingenting er importert.", nn: "Stoppa. Ingenting er importert.",
