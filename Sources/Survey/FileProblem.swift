@@ -34,6 +34,8 @@ public struct FileProblem: Error, Sendable, Hashable {
         case noKnownUnit
         /// The file cannot be written.
         case unwritable
+        /// The folder that the file was to be written to is not there.
+        case noFolder
         /// The disk is full.
         case diskFull
         /// A file of that name is there already.

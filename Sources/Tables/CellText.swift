@@ -37,7 +37,9 @@ public struct CellText {
 
     /// `3,2 (3,0–3,4), n = 58 av 85`: without an interval where everybody answered, and where few did.
     public func text(_ mean: MeanFigure) -> String {
-        func number(_ value: Double) -> String { numbers.decimal(value, mean.places) }
+        func number(_ value: Double) -> String {
+            mean.isChange ? numbers.change(value, mean.places) : numbers.decimal(value, mean.places)
+        }
         let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
         let interval = reach.flatMap { reach in
             reach.lowerBound < reach.upperBound
@@ -45,7 +47,7 @@ public struct CellText {
         }
         // A dash beside a minus would be read as another.
         func dash(_ reach: ClosedRange<Double>) -> String {
-            reach.lowerBound < 0 ? " \(PanelWords.to[numbers.language]) " : "–"
+            mean.isChange || reach.lowerBound < 0 ? " \(PanelWords.to[numbers.language]) " : "–"
         }
         let base = UnitWords.base(mean.base, of: mean.units, numbers)[numbers.language]
         return number(mean.value) + (interval ?? "") + ", " + base

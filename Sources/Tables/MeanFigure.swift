@@ -12,6 +12,8 @@ public struct MeanFigure: Sendable, Hashable {
     public let units: Int
     /// How many decimals are written.
     public let places: Int
+    /// Whether it is a change, which is written with its sign.
+    public let isChange: Bool
 
     /// A mean of stored numbers of `10^-decimals`; nil where there is none.
     public init?(_ finding: Finding<Mean>, decimals: Int = 0, places: Int = 1) {
@@ -22,6 +24,7 @@ public struct MeanFigure: Sendable, Hashable {
         base = mean.base
         units = mean.units
         self.places = places
+        isChange = false
     }
 
     /// The mean change of the same units.
@@ -32,5 +35,6 @@ public struct MeanFigure: Sendable, Hashable {
         base = change.base
         units = change.units
         places = 2
+        isChange = true
     }
 }

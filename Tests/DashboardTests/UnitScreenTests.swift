@@ -1,4 +1,4 @@
-import Dashboard
+@testable import Dashboard
 import Survey
 import TerminalUI
 import Testing
@@ -15,6 +15,30 @@ struct UnitScreenTests {
         let own = try #require(driver.lines.first { $0.contains("ingen retningslinjer") })
         #expect(own.contains("◆"))
         #expect(own.contains("2 av 4"), "a base below five is told in counts: \(own)")
+    }
+
+    @Test("the mean of every scale and number is that of its domain, in the unit in which it was answered")
+    func means() throws {
+        var driver = Driver(try Demo.content(), width: 160, height: 60)
+        try driver.press("Enter")
+        let state = driver.state
+        let unit = try #require(state.front.unit)
+        let profiles = state.benchmarks(forUnit: unit)
+        var seen = 0
+        for (position, item) in state.content.wave.codebook.items.enumerated() {
+            let means = profiles.compactMap { $0.items[position].mean.value }
+            guard !means.isEmpty else { continue }
+            let block = AnswerBlock(state: state, unit: unit, position: position)
+            let lines = block.lines(width: 150, isSelected: false).map { line in line.map(\.text).joined() }
+            let line = try #require(lines.first { $0.contains("snitt") }, "\(item.id)")
+            for mean in means {
+                let value = mean.value / (0..<item.valueDecimals).reduce(1.0) { unit, _ in 10 * unit }
+                #expect(line.contains(" \(state.settings.numbers.decimal(value)) "), "\(item.id): \(line)")
+                #expect(line.contains("n=\(mean.base)"))
+                seen += 1
+            }
+        }
+        #expect(seen >= 40)
     }
 
     @Test("Esc goes back to exactly where one was; n and p walk the list meanwhile")

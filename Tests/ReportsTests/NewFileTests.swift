@@ -52,7 +52,7 @@ import Testing
         #expect(throws: FileProblem(.unwritable, file: folder.path)) {
             try NewFile.write([1], to: folder.path, replacing: true)
         }
-        #expect(throws: FileProblem(.unwritable, file: path("x/a.csv"))) {
+        #expect(throws: FileProblem(.noFolder, file: path("x/a.csv"))) {
             try NewFile.write([1], to: path("x/a.csv"))
         }
     }

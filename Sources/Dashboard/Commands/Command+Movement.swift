@@ -6,27 +6,34 @@ extension Command {
     static func movement(in context: Context) -> [Command] {
         func move(
             _ name: String, _ keys: [String], _ words: MoveWords,
-            _ step: @escaping @Sendable (inout ScrollList) -> Void
-        )
-            -> Command
-        {
+            _ step: @escaping @Sendable (inout State) -> Void
+        ) -> Command {
             Command("\(context.rawValue).\(name)", context, keys: keys, words.phrase, group: .move) { state in
-                state.move(step)
+                step(&state)
                 return []
             }
         }
         return [
-            move("down", ["Down", "j"], .down) { $0.move(by: 1) },
-            move("up", ["Up", "k"], .up) { $0.move(by: -1) },
-            move("page-down", ["PgDn", "Ctrl-F", "Ctrl-D"], .pageDown) { $0.page(by: 1) },
-            move("page-up", ["PgUp", "Ctrl-B", "Ctrl-U"], .pageUp) { $0.page(by: -1) },
-            move("top", ["Home", "g g"], .top) { $0.moveToTop() },
-            move("bottom", ["End", "G"], .bottom) { $0.moveToBottom() },
+            move("down", ["Down", "j"], .down) { $0.step(.down) },
+            move("up", ["Up", "k"], .up) { $0.step(.up) },
+            move("page-down", ["PgDn", "Ctrl-F", "Ctrl-D"], .pageDown) { $0.move { $0.page(by: 1) } },
+            move("page-up", ["PgUp", "Ctrl-B", "Ctrl-U"], .pageUp) { $0.move { $0.page(by: -1) } },
+            move("top", ["Home", "g g"], .top) { $0.move { $0.moveToTop() } },
+            move("bottom", ["End", "G"], .bottom) { $0.move { $0.moveToBottom() } },
         ]
     }
 }
 
 extension State {
+    /// Goes to the next row of the list that has the keys; in a section, to the next that can be opened, where it is in
+    /// sight.
+    fileprivate mutating func step(_ direction: ScrollList.Direction) {
+        let rows = overlay == nil ? front.sectionRows : nil
+        move { list in
+            if let rows { list.step(direction, over: rows) } else { list.move(by: direction.rawValue) }
+        }
+    }
+
     /// Moves in the list that has the keys.
     mutating func move(_ step: (inout ScrollList) -> Void) {
         if case .menu(var menu) = overlay {

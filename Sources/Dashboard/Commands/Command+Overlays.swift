@@ -158,7 +158,9 @@ extension State {
         job = nil
         switch outcome {
         case .written(let path, let count): message = Message(request.written(path: path, rows: count))
-        case .failed(let reason): message = Message(reason, .problem)
+        case .failed(let reason):
+            message = Message(reason, .problem)
+            overlay = overlay ?? .typing(.path(of: request.subject, proposing: request.path))
         case .stopped: message = Message(JobWords.stopped)
         case .exists(let path):
             overlay = .confirm(

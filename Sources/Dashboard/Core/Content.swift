@@ -20,7 +20,7 @@ public struct Content: Sendable {
     private let summaries: WaveSummary
     /// Puts lists in order.
     let sorter: UnitSorter
-    private let keys: Deferred<[SearchKey]>
+    private let names: Deferred<SearchIndex>
     private let codeWidths: [String: Int]
     private let flagged: [String: Deferred<[Bool]>]
     /// How free texts are read.
@@ -60,7 +60,7 @@ public struct Content: Sendable {
         summaries = WaveSummary(of: wave, earlier: earlier, rules: rules)
         let register = wave.register
         sorter = UnitSorter(summaries, of: register)
-        keys = Deferred { SearchKey.all(of: register) }
+        names = Deferred { SearchIndex(register) }
         let units = summaries.units
         flagged = rules.rules.reduce(into: [:]) { flagged, rule in
             flagged[rule.id] = Deferred { units.map { $0.rules.contains(rule.id) } }
@@ -75,7 +75,7 @@ public struct Content: Sendable {
     public func prepare() {
         guard isLarge else { return }
         summaries.prepare()
-        _ = keys.value
+        _ = names.value
         for units in flagged.values { _ = units.value }
         sorter.prepare()
         readTexts()
@@ -89,7 +89,7 @@ public struct Content: Sendable {
     }
 
     /// What each unit is found by.
-    var searchKeys: [SearchKey] { keys.value }
+    var searchIndex: SearchIndex { names.value }
 
     var register: Register { wave.register }
     /// Which wave is read.

@@ -12,6 +12,8 @@ protocol Screen: Sendable {
     var tab: Tab? { get }
     /// Where the user stands: the keys that move in lists move here.
     var list: ScrollList { get set }
+    /// Its rows, where it is read row by row; nil where the list is of things that can all be opened.
+    var sectionRows: [SectionRow]? { get }
     /// The unit that the whole screen is about.
     var unit: Int? { get }
     /// The unit that the user stands on.
@@ -68,6 +70,8 @@ extension Screen {
     var tab: Tab? { nil }
     /// Whether units can be followed up from it.
     var isAboutUnits: Bool { context.isAboutUnits }
+    /// It is no section.
+    var sectionRows: [SectionRow]? { nil }
     /// Nobody.
     var unit: Int? { nil }
     /// The unit that the screen is about.

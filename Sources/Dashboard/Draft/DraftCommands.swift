@@ -75,7 +75,9 @@ extension State {
     mutating func report(_ outcome: ExportOutcome, of request: LetterRequest) -> [Effect] {
         switch outcome {
         case .written(let path, _): message = Message(DraftWords.written(path: path))
-        case .failed(let reason): message = Message(reason, .problem)
+        case .failed(let reason):
+            message = Message(reason, .problem)
+            if overlay == nil { askForPath(of: request.draft, proposing: request.path) }
         case .stopped: break
         case .exists(let path):
             let file = String(path.split(separator: "/").last ?? "")

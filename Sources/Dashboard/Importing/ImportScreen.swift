@@ -57,6 +57,8 @@ struct ImportScreen: Screen {
         clickRow(x: x, y: y, in: ImportScreen.area(state.size))
     }
 
+    var sectionRows: [SectionRow]? { rows }
+
     private var rows: [SectionRow] { laidOut?.rows ?? [] }
 
     private static func area(_ size: Size) -> Rect { ScreenFrame(size: size).body.inset(columns: 1) }

@@ -147,8 +147,7 @@ extension State {
 
     private func units(called text: String, in register: Register) -> [Int] {
         let words = SearchKey.words(of: text)
-        let keys = SearchKey.all(of: register)
-        return words.isEmpty ? [] : keys.indices.filter { keys[$0].matches(words) }
+        return words.isEmpty ? [] : SearchIndex(register).units(holding: words)
     }
 
     private mutating func offer(

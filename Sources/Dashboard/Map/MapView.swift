@@ -49,7 +49,11 @@ struct MapView {
             let title = measure.title[language]
             return [Span(isShown ? "[\(title)]" : " \(title) ", isShown ? .activeTab : .tab)]
         }
-        grid.put([Span("\(MapWords.shows[language]) ", .dim)] + measures, x: row.x, y: row.y, limit: row.maxX)
+        let numbers = state.settings.numbers
+        let base = MapWords.shown(screen.units.count, of: state.placeUnits.count, numbers)[language]
+        let left = row.maxX - TextWidth.of(base)
+        grid.put([Span("\(MapWords.shows[language]) ", .dim)] + measures, x: row.x, y: row.y, limit: left - 1)
+        grid.put(base, x: left, y: row.y, limit: row.maxX, role: .dim)
     }
 
     private func drawFields(_ layout: MapLayout, in area: Rect, on grid: inout Grid) {
@@ -104,11 +108,10 @@ struct MapView {
             let count = screen.levels.count { $0 == place }
             return [
                 Span("\(grid.glyphs[level.glyph]) ", level.role),
-                Span("\(level.meaning[language]) \(numbers.whole(count))   "),
+                Span("\(level.meaning[language]): \(numbers.whole(count))  "),
             ]
         }
-        let base = MapWords.shown(screen.units.count, of: state.placeUnits.count, numbers)[language]
-        grid.put(spans + [Span(base, .dim)], x: row.x, y: row.y, limit: row.maxX)
+        grid.put(spans, x: row.x, y: row.y, limit: row.maxX)
     }
 
     private func drawSelected(in row: Rect, on grid: inout Grid) {

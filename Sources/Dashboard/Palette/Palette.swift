@@ -64,10 +64,7 @@ struct Palette: Sendable {
             pattern.score(of: thing.key).map { (thing.entry, $0) }
         }
         let search = UnitSearch(for: field.text, in: state.content)
-        let keys = state.content.searchKeys
-        let units = search.found(among: Array(keys.indices)).lazy.map { unit in
-            (unit, pattern.score(of: keys[unit]) ?? 0)
-        }
+        let units = search.found().lazy.map { ($0, search.score(of: $0) ?? 0) }
         let best = units.best(Palette.most).map { (Palette.entry(ofUnit: $0.0, state), $0.1) }
         return (things + best).best(Palette.most).map(\.0)
     }

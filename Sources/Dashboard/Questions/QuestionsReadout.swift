@@ -24,7 +24,7 @@ extension QuestionsScreen {
                 .whole(row.position + 1), .text(QuestionWords.name(of: item, in: codebook)[language]),
                 .text(ItemWords.kind(item.kind)[language]), .whole(row.answers.answered),
                 .whole(row.answers.units), .text(usual?.category.label[language] ?? ""),
-                .share(usual?.share), .mean(row.answers.mean),
+                .share(usual?.share), .mean(MeanFigure(row.answers.mean, decimals: item.valueDecimals)),
             ]
         }
         let rate = UnitsWords.rate(state.place.response(in: state.content), numbers: numbers)[language]
@@ -33,16 +33,5 @@ extension QuestionsScreen {
             title: "\(TabWords.questions[language]): \(place) \(state.content.wave.year)",
             notes: [rate] + searched, tables: [Table(columns: columns, rows: rows)],
             selection: list.selection.map { Readout.Selection(row: $0) })
-    }
-}
-
-extension DomainProfile.Answers {
-    /// The mean of a scale or a number.
-    fileprivate var mean: MeanFigure? {
-        switch self {
-        case .closed(let distribution): MeanFigure(distribution.mean)
-        case .number(let summary): MeanFigure(summary.mean, decimals: summary.decimals)
-        case .text: nil
-        }
     }
 }

@@ -55,8 +55,8 @@ struct CoverageSection {
         let spans = layout.line(glyphs: glyphs) { column in
             switch column {
             case 0: Span((label ?? Phrase(coverage.characteristic))[language])
-            case 1: Span(numbers.whole(coverage.covered))
-            case 2: Span(numbers.whole(coverage.total))
+            case 1: count(coverage.covered, of: coverage)
+            case 2: count(coverage.total, of: coverage)
             case 3: percent(coverage.percent)
             case 4: bar(coverage.value, layout)
             default: percent(country?.percent)
@@ -66,6 +66,11 @@ struct CoverageSection {
         return SectionRow(
             spans, target: .respondents(study.place.domain),
             note: ResponseSectionWords.note(on: name, withoutValue: coverage.unitsWithoutValue)[language])
+    }
+
+    /// A sum, where it is of anything.
+    private func count(_ sum: Int, of coverage: Coverage) -> Span {
+        coverage.isKnown ? Span(numbers.whole(sum)) : Span(glyphs[.none], .missing)
     }
 
     private func bar(_ share: Double?, _ layout: TableLayout) -> Span {

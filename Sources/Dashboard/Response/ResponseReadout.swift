@@ -143,9 +143,8 @@ struct ResponseReadout {
 
     private func coverage(_ study: ResponseStudy) -> Table {
         let frame = content.register.frame(study.place.domain.frame)?.label ?? Phrase("")
-        func cells(_ label: String, _ covered: Int, _ total: Int, _ percent: Int?, _ country: Int?) -> [Table
-            .Cell]
-        {
+        typealias Row = [Table.Cell]
+        func cells(_ label: String, _ covered: Int?, _ total: Int?, _ percent: Int?, _ country: Int?) -> Row {
             [.text(label), .whole(covered), .whole(total), .whole(percent), .whole(country)]
         }
         let (place, country) = (study.place, study.country)
@@ -166,8 +165,8 @@ struct ResponseReadout {
                     }
                     let label = content.register.characteristic(coverage.characteristic)?.label
                     return cells(
-                        (label ?? Phrase(coverage.characteristic))[language], coverage.covered,
-                        coverage.total,
+                        (label ?? Phrase(coverage.characteristic))[language],
+                        coverage.isKnown ? coverage.covered : nil, coverage.isKnown ? coverage.total : nil,
                         coverage.percent, whole?.percent)
                 })
     }

@@ -94,6 +94,8 @@ struct ResponseScreen: UnitListScreen {
         }
     }
 
+    var sectionRows: [SectionRow]? { showsList ? nil : rows }
+
     /// What Enter opens from the selected row of a section.
     var target: SectionTarget? {
         guard let rows, rows.indices.contains(list.cursor) else { return nil }

@@ -15,28 +15,40 @@ struct SearchPattern: Sendable, Hashable {
     var isEmpty: Bool { words.isEmpty }
 
     /// How well names answer, the higher the better; nil where they do not.
-    func score(of key: SearchKey) -> Int? {
-        guard words.allSatisfy(key.mayAnswer) else { return nil }
+    func score(of names: SearchNames) -> Int? {
         var total = 0
         for word in words {
-            guard let score = key.greatest({ SearchPattern.score(of: word, in: $0) }) else { return nil }
+            guard let score = word.withUnsafeBufferPointer({ SearchPattern.score(of: $0, in: names) }) else {
+                return nil
+            }
             total += score
         }
-        return total - key.wordCount
+        return total - names.wordCount
+    }
+
+    /// How well the names of a thing answer.
+    func score(of key: SearchKey) -> Int? {
+        key.bytes.withUnsafeBufferPointer { score(of: SearchNames($0)) }
     }
 
     /// Few letters are found in everything, so that the looser ways need three or four.
-    private static func score(of word: [UInt8], in name: SearchKey.Word) -> Int? {
-        if name.starts(with: word) { return name.count == word.count ? 120 : 100 }
-        if name.holds(word) { return 60 }
+    private static func score(of word: SearchNames.Bytes, in names: SearchNames) -> Int? {
+        switch names.bestPlace(of: word) {
+        case .whole: 120
+        case .beginning: 100
+        case .within: 60
+        case nil: names.greatest(beginningWith: word[0]) { nearScore(of: word, in: $0) }
+        }
+    }
+
+    private static func nearScore(of word: SearchNames.Bytes, in name: SearchNames.Bytes) -> Int? {
         if word.count >= 3, let gaps = gaps(of: word, in: name) { return max(1, 40 - 4 * gaps) }
         if word.count >= 4, isOneLetterOff(word, name) { return 20 }
         return nil
     }
 
-    /// How many letters stand between those of the word, where they come in the same order from the same first letter.
-    private static func gaps(of word: [UInt8], in name: SearchKey.Word) -> Int? {
-        guard word.first == name.first else { return nil }
+    /// How many letters stand between those of the word, where they come in the same order.
+    private static func gaps(of word: SearchNames.Bytes, in name: SearchNames.Bytes) -> Int? {
         var (gaps, rest) = (0, name[...])
         for letter in word {
             guard let place = rest.firstIndex(of: letter) else { return nil }
@@ -47,10 +59,9 @@ struct SearchPattern: Sendable, Hashable {
     }
 
     /// Whether one letter more, less or other, or two exchanged, make the word the beginning of the name.
-    private static func isOneLetterOff(_ word: [UInt8], _ name: SearchKey.Word) -> Bool {
-        let name = Array(name)
+    /// Both begin with the same letter.
+    private static func isOneLetterOff(_ word: SearchNames.Bytes, _ name: SearchNames.Bytes) -> Bool {
         let same = zip(word, name).prefix { $0 == $1 }.count
-        guard same > 0 else { return false }
         let (rest, others) = (word[same...], name[same...])
         let isExchanged =
             rest.count >= 2 && others.count >= 2 && rest[same] == others[same + 1]

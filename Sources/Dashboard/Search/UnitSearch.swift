@@ -2,25 +2,33 @@
 struct UnitSearch {
     private let words: [[UInt8]]
     private let pattern: SearchPattern
-    /// The keys of all units; nobody's when nothing is searched for.
-    private let keys: [SearchKey]
+    private let content: Content
 
     init(for text: String, in content: Content) {
         words = SearchKey.words(of: text)
         pattern = SearchPattern(text)
-        keys = words.isEmpty ? [] : content.searchKeys
+        self.content = content
     }
 
     /// Whether a unit's names hold every word; everybody's do when nothing is searched for.
-    func finds(_ unit: Int) -> Bool { words.isEmpty || keys[unit].matches(words) }
+    func finds(_ unit: Int) -> Bool { words.isEmpty || content.searchIndex.holds(words, unit: unit) }
 
     /// Whether a unit's names come near: letters in the same order, or one that is wrong.
-    func nearlyFinds(_ unit: Int) -> Bool { words.isEmpty || pattern.score(of: keys[unit]) != nil }
+    func nearlyFinds(_ unit: Int) -> Bool { words.isEmpty || score(of: unit) != nil }
+
+    /// How well the names of a unit answer, the higher the better; nil where they do not.
+    func score(of unit: Int) -> Int? { content.searchIndex.names(ofUnit: unit, pattern.score) }
 
     /// The units that are found, in their order.
     func found(among units: [Int]) -> [Int] {
         let exact = units.filter(finds)
         return exact.isEmpty ? units.filter(nearlyFinds) : exact
+    }
+
+    /// The units that are found among all.
+    func found() -> [Int] {
+        let exact = content.searchIndex.units(holding: words)
+        return exact.isEmpty ? content.register.units.indices.filter(nearlyFinds) : exact
     }
 
     /// Whether whatever a text finds was already found by one that it begins with.

@@ -31,6 +31,28 @@ struct SectionRow: Sendable {
     }
 }
 
+extension ScrollList {
+    /// Which way one goes in a list.
+    enum Direction: Int, Sendable {
+        case up = -1
+        case down = 1
+    }
+
+    /// Selects the next row that can be opened, where that is less than a window away, so that nothing is passed unseen;
+    /// else the next row that has anything in it.
+    mutating func step(_ direction: Direction, over rows: [SectionRow]) {
+        func next(within distance: Int, _ isWanted: (SectionRow) -> Bool) -> Int? {
+            (1...max(1, distance)).first { steps in
+                let row = cursor + steps * direction.rawValue
+                return rows.indices.contains(row) && isWanted(rows[row])
+            }
+        }
+        let opened = next(within: height - 1) { $0.target != nil }
+        let steps = opened ?? next(within: height) { !$0.spans.isEmpty } ?? 1
+        move(by: steps * direction.rawValue)
+    }
+}
+
 /// Draws the rows of a section, the selected one marked, and what is to be said of that one below them.
 struct SectionView {
     let rows: [SectionRow]

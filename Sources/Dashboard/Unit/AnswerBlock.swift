@@ -51,7 +51,7 @@ struct AnswerBlock {
                 label: item.categories[category].label[language], isOwn: own.contains(category),
                 position: category, in: distributions)
         }
-        if item.kind == .scale { lines.append(columns.meanLine(distributions.map(\.mean), decimals: 1)) }
+        if item.kind == .scale { lines.append(columns.meanLine(distributions.map(\.mean))) }
         return lines
     }
 

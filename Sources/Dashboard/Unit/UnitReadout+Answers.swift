@@ -111,14 +111,3 @@ extension Item {
     /// Whether an answer is a number.
     fileprivate var isNumber: Bool { if case .number = kind { true } else { false } }
 }
-
-extension DomainProfile.Answers {
-    /// The mean of a scale or number.
-    fileprivate var mean: Finding<Mean> {
-        switch self {
-        case .closed(let distribution): distribution.mean
-        case .number(let summary): summary.mean
-        case .text: .absent(.noScale)
-        }
-    }
-}

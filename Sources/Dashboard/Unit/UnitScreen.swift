@@ -52,12 +52,17 @@ struct UnitScreen: Screen {
     /// The unit's place in its list, counted from 0.
     var place: Int { units.firstIndex(of: position) ?? 0 }
 
-    mutating func show(_ section: Section) { self.section = section }
+    mutating func show(_ section: Section) {
+        self.section = section
+        rows = nil
+    }
 
     /// Goes to another unit of the list and keeps section and place, so that units can be compared.
     mutating func step(by steps: Int) {
         let next = place + steps
-        if units.indices.contains(next) { position = units[next] }
+        guard units.indices.contains(next) else { return }
+        position = units[next]
+        rows = nil
     }
 
     var context: Command.Context { .unit }
@@ -71,6 +76,7 @@ struct UnitScreen: Screen {
 
     mutating func settle(in state: State) {
         study = known(in: state)
+        let stoodOn = target
         rows = rows(in: state)
         let area = UnitLayout(size: state.size).section
         switch section {
@@ -79,8 +85,14 @@ struct UnitScreen: Screen {
         case .texts, .history, .facts, .similar, .followUp:
             guard let rows else { return }
             SectionView.settle(&list, rows: rows, in: area)
+            if let stoodOn, target != stoodOn { select(stoodOn, among: rows) }
             selectAwaited(among: rows)
         }
+    }
+
+    /// Stays on what the user stood on, where rows have come or gone before it.
+    private mutating func select(_ target: SectionTarget, among rows: [SectionRow]) {
+        if let row = rows.firstIndex(where: { $0.target == target }) { list.select(row) }
     }
 
     private mutating func selectAwaited(among rows: [SectionRow]) {
@@ -108,6 +120,8 @@ struct UnitScreen: Screen {
         case .answers, .help: return []
         }
     }
+
+    var sectionRows: [SectionRow]? { rows.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// What Enter opens from the selected row.
     var target: SectionTarget? {

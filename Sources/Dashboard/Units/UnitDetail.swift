@@ -28,10 +28,9 @@ struct UnitDetail {
     private func flagLines(width: Int) -> [[Span]] {
         let flags = state.content.flags(of: unit)
         guard !flags.isEmpty else { return [[Span(UnitWords.notFlagged[language], .dim)]] }
-        let sentences = flags.flatMap { flag in
-            FlagLines.lines(flag, wave: state.content.wave, settings: state.settings, width: width)
-        }
-        return [[Span(UnitWords.whyFlagged[language], .heading)]] + sentences
+        let groups = FlagGroup.groups(of: flags, in: state.content.wave)
+        return [[Span(UnitWords.whyFlagged[language], .heading)]]
+            + groups.flatMap { FlagLines.lines($0, settings: state.settings, width: width) }
     }
 
     private func channelLines(width: Int) -> [[Span]] {
@@ -51,14 +50,28 @@ struct UnitDetail {
     }
 }
 
-/// A flag as a sentence with a sign, wrapped.
+/// Flags with a sign, wrapped.
 enum FlagLines {
+    /// A flag as a sentence.
     static func lines(_ flag: Flag, wave: Wave, settings: Settings, width: Int) -> [[Span]] {
-        let sentence = FlagWords.sentence(flag, in: wave)[settings.language]
+        signed(FlagWords.sentence(flag, in: wave), settings, width)
+    }
+
+    /// Flags of one rule in few words.
+    static func lines(_ group: FlagGroup, settings: Settings, width: Int) -> [[Span]] {
+        signed(group.title, settings, width)
+            + group.matters.flatMap { matter in
+                let steps = "  " + (matter.steps.isEmpty ? "" : matter.steps + "  ")
+                let indent = String(repeating: " ", count: max(4, TextWidth.of(steps)))
+                let words = TextWidth.wrap(matter.words[settings.language], width: width - indent.count)
+                return words.enumerated().map { [Span(($0 == 0 ? steps : indent) + $1)] }
+            }
+    }
+
+    private static func signed(_ words: Phrase, _ settings: Settings, _ width: Int) -> [[Span]] {
         let sign = settings.glyphs[.warning] + " "
         let indent = String(repeating: " ", count: TextWidth.of(sign))
-        return TextWidth.wrap(sentence, width: width - TextWidth.of(sign)).enumerated().map { index, line in
-            [Span(index == 0 ? sign : indent, .warning), Span(line)]
-        }
+        let lines = TextWidth.wrap(words[settings.language], width: width - TextWidth.of(sign))
+        return lines.enumerated().map { [Span($0 == 0 ? sign : indent, .warning), Span($1)] }
     }
 }

@@ -8,7 +8,7 @@ public enum NewFile {
     /// - Parameters:
     ///   - path: where to; the folder must be there.
     ///   - replacing: whether a file of that name may be replaced. If not, not even one that comes meanwhile is.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(FileProblem) {
         try write(to: path, replacing: replacing) { (take) throws(FileProblem) in try take(bytes) }
     }
@@ -22,7 +22,7 @@ public enum NewFile {
     ///   - path: where to; the folder must be there.
     ///   - replacing: whether a file of that name may be replaced. If not, not even one that comes meanwhile is.
     ///   - content: hands the bytes over in order.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public static func write(
         to path: String, replacing: Bool = false, content: (Sink) throws(FileProblem) -> Void
     ) throws(FileProblem) {
@@ -108,6 +108,7 @@ public enum NewFile {
         switch code {
         case ENOSPC, EDQUOT, EFBIG: FileProblem(.diskFull, file: path)
         case EEXIST: FileProblem(.fileExists, file: path)
+        case ENOENT, ENOTDIR: FileProblem(.noFolder, file: path)
         default: FileProblem(.unwritable, file: path)
         }
     }

@@ -10,6 +10,8 @@ public struct Coverage: Sendable, Hashable {
     public let total: Int
     /// The units for which the register has no value; they are in neither sum.
     public let unitsWithoutValue: Int
+    /// Whether the register has a value for some unit of the domain; else both sums are of nothing.
+    public let isKnown: Bool
 
     /// The coverage of a domain, or nil when the register has no such characteristic.
     public init?(of characteristic: String, in domain: Domain, wave: Wave) {
@@ -27,6 +29,7 @@ public struct Coverage: Sendable, Hashable {
         self.covered = covered
         self.total = total
         unitsWithoutValue = missing
+        isKnown = missing < domain.units.count
     }
 
     /// The part in 0...1; nil when there is nothing to cover.

@@ -10,6 +10,15 @@ public struct DomainProfile: Sendable, Hashable {
         case number(NumberSummary)
         /// Free text.
         case text(TextSummary)
+
+        /// The mean of a scale or a number, in stored numbers.
+        public var mean: Finding<Mean> {
+            switch self {
+            case .closed(let distribution): distribution.mean
+            case .number(let summary): summary.mean
+            case .text: .absent(.noScale)
+            }
+        }
     }
 
     /// Who is spoken of.

@@ -21,6 +21,8 @@ extension GlyphSet {
         case "\u{D7}": "x"
         case "\u{AB}", "\u{BB}", "\u{201C}", "\u{201D}": "\""
         case "\u{203A}": ">"
+        case "\u{2018}", "\u{2019}": "'"
+        case "\u{2026}": "."
         case "\u{A0}", "\u{202F}", "\u{2009}": " "
         default: sign
         }

@@ -27,6 +27,14 @@ public enum FlagWords {
         }
     }
 
+    /// What stands over the areas of which a unit has little benefit, each with its step.
+    static let lowBenefits = Phrase(
+        nb: "Lav nytte, av 5", nn: "Låg nytte, av 5", en: "Low benefit, of 5")
+    /// What stands over the areas that are important to a unit and of little benefit, each with both steps.
+    static let unmetNeeds = Phrase(
+        nb: "Udekket behov: viktighet – nytte, av 5", nn: "Udekt behov: kor viktig – nytte, av 5",
+        en: "Unmet need: importance – benefit, of 5")
+
     /// A rule in one word, for lists.
     public static func tag(of rule: FlagRule) -> Phrase {
         switch rule.kind {
@@ -73,36 +81,35 @@ public enum FlagWords {
 
     /// A flag in one sentence with its numbers, without the unit's name.
     public static func sentence(_ flag: Flag, in wave: Wave) -> Phrase {
+        let said = said(of: flag, in: wave) { sentence in
+            switch flag.evidence {
+            case .silence(let waves, let since): sentence.silence(waves, since: since)
+            case .incomplete(let response): sentence.incomplete(response)
+            case .lowBenefit(let step, let standing, let mean):
+                sentence.lowBenefit(step, standing: standing, mean: mean)
+            case .lowMean(let mean, let standing): sentence.lowMean(mean, standing: standing)
+            case .fall(let change): sentence.fall(change)
+            case .unmetNeed(let area, let mean): sentence.unmetNeed(area, mean: mean)
+            case .missingPractice(let categories, let country):
+                sentence.missingPractice(categories) + sentence.alike(country)
+            case .reversed(let since, let before, let now):
+                sentence.reversed(since: since, before: before, now: now)
+            case .inconsistent(let excluding, let beside): sentence.inconsistent(excluding, beside: beside)
+            case .contactRequest(let words): sentence.contactRequest(words)
+            }
+        }
+        return Phrase(nb: said.nb + ".", nn: said.nn + ".", en: said.en + ".").capitalized
+    }
+
+    /// What is said of a flag in each language, and in which waves running it was so before.
+    static func said(of flag: Flag, in wave: Wave, _ make: (Sentence) -> String) -> Phrase {
         let subject = subject(of: flag, in: wave.codebook)
-        func phrase(_ make: (Sentence) -> String) -> Phrase {
-            func text(_ language: Language) -> String {
-                let sentence = Sentence(
-                    language: language, subject: subject[language], item: item(of: flag, in: wave))
-                let made = make(sentence) + sentence.persistence(flag.persistence)
-                return made.prefix(1).uppercased() + made.dropFirst() + "."
-            }
-            return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))
+        let item = item(of: flag, in: wave)
+        func text(_ language: Language) -> String {
+            let sentence = Sentence(language: language, subject: subject[language], item: item)
+            return make(sentence) + sentence.persistence(flag.persistence)
         }
-        switch flag.evidence {
-        case .silence(let waves, let since): return phrase { $0.silence(waves, since: since) }
-        case .incomplete(let response): return phrase { $0.incomplete(response) }
-        case .lowBenefit(let step, let standing, let mean):
-            return phrase { $0.lowBenefit(step, standing: standing, mean: mean) }
-        case .lowMean(let mean, let standing): return phrase { $0.lowMean(mean, standing: standing) }
-        case .fall(let change): return phrase { $0.fall(change) }
-        case .unmetNeed(let area, let mean):
-            return phrase {
-                $0.unmetNeed(
-                    importance: area.importance.step ?? 0, benefit: area.benefit.step ?? 0, mean: mean)
-            }
-        case .missingPractice(let categories, let country):
-            return phrase { $0.missingPractice(categories, country: country) }
-        case .reversed(let since, let before, let now):
-            return phrase { $0.reversed(since: since, before: before, now: now) }
-        case .inconsistent(let excluding, let beside):
-            return phrase { $0.inconsistent(excluding, beside: beside) }
-        case .contactRequest(let words): return phrase { $0.contactRequest(words) }
-        }
+        return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))
     }
 
     private static func subject(of flag: Flag, in codebook: Codebook) -> Phrase {

@@ -53,17 +53,16 @@ struct Sentence {
             "benefit fell \(points) since \(change.since), over \(change.areas) areas")
     }
 
-    func unmetNeed(importance: Int, benefit: Int, mean: Mean?) -> String {
-        pick(
+    func unmetNeed(_ area: UnitArea, mean: Mean?) -> String {
+        let (importance, benefit) = (area.importance.step ?? 0, area.benefit.step ?? 0)
+        return pick(
             "udekket behov: \(subject), viktighet \(importance), nytte \(benefit)",
             "udekt behov: \(subject), kor viktig \(importance), nytte \(benefit)",
             "unmet need: \(subject), importance \(importance), benefit \(benefit)")
             + comparison(nil, mean: mean)
     }
 
-    func missingPractice(_ categories: [String], country: Share) -> String {
-        "\(subject): \(labels(categories))" + alike(country)
-    }
+    func missingPractice(_ categories: [String]) -> String { "\(subject): \(labels(categories))" }
 
     func reversed(since year: Int, before: [Category], now: [Category]) -> String {
         let (had, has) = (quoted(before), quoted(now))
@@ -80,7 +79,7 @@ struct Sentence {
     }
 
     /// How many of the country answer likewise.
-    private func alike(_ share: Share) -> String {
+    func alike(_ share: Share) -> String {
         guard share.base > 0 else { return "" }
         guard share.showsPercent, let percent = share.percent else {
             return pick(
@@ -98,10 +97,16 @@ struct Sentence {
     }
 
     func inconsistent(_ excluding: [String], beside: [String]) -> String {
+        pick("motstridende svar: ", "motstridande svar: ", "inconsistent answer: ")
+            + clash(excluding, beside: beside, after: ",")
+    }
+
+    /// The item and the answers that cannot both be true.
+    func clash(_ excluding: [String], beside: [String], after sign: String) -> String {
         pick(
-            "motstridende svar: \(subject), «\(labels(excluding))» sammen med «\(labels(beside))»",
-            "motstridande svar: \(subject), «\(labels(excluding))» saman med «\(labels(beside))»",
-            "inconsistent answer: \(subject), “\(labels(excluding))” beside “\(labels(beside))”")
+            "\(subject)\(sign) «\(labels(excluding))» sammen med «\(labels(beside))»",
+            "\(subject)\(sign) «\(labels(excluding))» saman med «\(labels(beside))»",
+            "\(subject)\(sign) “\(labels(excluding))” beside “\(labels(beside))”")
     }
 
     func contactRequest(_ words: [String]) -> String {

@@ -84,6 +84,9 @@ extension FileProblem.Kind {
             Phrase(
                 nb: "Filen kan ikke skrives.", nn: "Fila kan ikkje skrivast.",
                 en: "The file cannot be written.")
+        case .noFolder:
+            Phrase(
+                nb: "Mappen finnes ikke.", nn: "Mappa finst ikkje.", en: "The folder is not there.")
         case .stopped: Phrase(nb: "Stoppet.", nn: "Stoppa.", en: "Stopped.")
         case .diskFull: Phrase(nb: "Disken er full.", nn: "Disken er full.", en: "The disk is full.")
         case .fileExists:

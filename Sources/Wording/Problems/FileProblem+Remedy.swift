@@ -45,6 +45,10 @@ extension FileProblem.Kind {
                 nb: "Velg en mappe der du har lov til å skrive.",
                 nn: "Vel ei mappe der du har lov til å skrive.",
                 en: "Choose a folder where you may write.")
+        case .noFolder:
+            Phrase(
+                nb: "Rett stien, eller lag mappen først.", nn: "Rett stien, eller lag mappa først.",
+                en: "Mend the path, or make the folder first.")
         case .diskFull:
             Phrase(
                 nb: "Frigjør plass og prøv igjen. Ingenting er endret.",

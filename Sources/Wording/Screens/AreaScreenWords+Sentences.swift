@@ -80,11 +80,11 @@ extension AreaScreenWords {
         let clear = FlagsReportWords.verdict(.clear)
         return Phrase(
             nb:
-                "«\(nb)»: \(rule.points) prosentpoeng flere dårlig, n ≥ \(rule.smallestBase); «\(clear.nb)»: og q ≤ \(q)",
+                "«\(nb)»: \(rule.points) poeng flere dårlig, n minst \(rule.smallestBase); «\(clear.nb)»: og q høyst \(q)",
             nn:
-                "«\(nn)»: \(rule.points) prosentpoeng fleire dårleg, n ≥ \(rule.smallestBase); «\(clear.nn)»: og q ≤ \(q)",
+                "«\(nn)»: \(rule.points) poeng fleire dårleg, n minst \(rule.smallestBase); «\(clear.nn)»: og q høgst \(q)",
             en:
-                "“watch”: \(rule.points) points more poor, n ≥ \(rule.smallestBase); “\(clear.en)”: and q ≤ \(q)"
+                "“watch”: \(rule.points) points more poor, n at least \(rule.smallestBase); “\(clear.en)”: and q at most \(q)"
         )
     }
 

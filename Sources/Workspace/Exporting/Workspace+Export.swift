@@ -8,7 +8,7 @@ extension Workspace {
     ///   - path: where to; a path that begins with `~/` is in the user's home.
     ///   - replacing: whether a file of that name may be replaced.
     /// - Returns: the whole path that was written.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public func write(
         _ report: some Report, as format: ReportFormat, to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {
@@ -21,7 +21,7 @@ extension Workspace {
     ///   - path: where to; a path that begins with `~/` is in the user's home.
     ///   - replacing: whether a file of that name may be replaced.
     /// - Returns: the whole path that was written.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public func write(
         _ text: String, to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {
@@ -34,7 +34,7 @@ extension Workspace {
     ///   - path: where to; a path that begins with `~/` is in the user's home.
     ///   - replacing: whether a file of that name may be replaced.
     /// - Returns: the whole path that was written.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public func write(
         _ bytes: [UInt8], to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {
@@ -48,7 +48,7 @@ extension Workspace {
     /// - Parameters:
     ///   - path: where to; a path that begins with `~/` is in the user's home.
     ///   - replacing: whether a file of that name may be replaced.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public func write(
         _ tabulation: Tabulation, to path: String, replacing: Bool = false
     ) throws(FileProblem) {

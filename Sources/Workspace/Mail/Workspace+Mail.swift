@@ -43,7 +43,7 @@ extension Workspace {
     ///
     /// - Parameter path: where to; a path that begins with `~/` is in the user's home.
     /// - Returns: the whole path that was written.
-    /// - Throws: `.fileExists`, `.diskFull` or `.unwritable`; then nothing has changed.
+    /// - Throws: `.fileExists`, `.noFolder`, `.diskFull` or `.unwritable`; then nothing has changed.
     public func write(
         _ draft: MailDraft, to path: String, replacing: Bool = false
     ) throws(FileProblem) -> String {

@@ -30,7 +30,7 @@ extension ExitStatus {
     init(_ kind: FileProblem.Kind) {
         switch kind {
         case .notFound, .unreadable: self = .noInput
-        case .unwritable, .fileExists: self = .cannotCreate
+        case .unwritable, .noFolder, .fileExists: self = .cannotCreate
         case .diskFull, .stopped: self = .cannotWrite
         case .empty, .badEncoding, .unterminatedQuote, .malformed, .missingKey, .unknownKey, .badValue,
             .unknownKind, .repeated, .danglingReference, .refusedAsStrict, .wrongWave, .noKnownUnit,
