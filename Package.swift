@@ -88,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "TerminalUI",
+                "Survey", "SurveyAnalytics", "SurveyFiles", "FollowUp", "Store", "Wording", "Tables",
+                "TerminalUI",
                 "Dashboard", "DemoData", "TerminalTesting", "SchoolSurvey",
             ], exclude: ["Snapshots"]),
         .testTarget(

@@ -23,6 +23,7 @@ public struct CellText {
         case .decimal(let number, let places): number.map { numbers.decimal($0, places) } ?? none
         case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
         case .share(let share): share.map(text) ?? ""
+        case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[numbers.language]
         case .mean(let mean): mean.map(text) ?? ""
         }
     }
@@ -40,8 +41,7 @@ public struct CellText {
         func number(_ value: Double) -> String {
             mean.isChange ? numbers.change(value, mean.places) : numbers.decimal(value, mean.places)
         }
-        let reach = mean.base < Share.smallestBaseForPercent ? nil : mean.interval
-        let interval = reach.flatMap { reach in
+        let interval = mean.shownInterval.flatMap { reach in
             reach.lowerBound < reach.upperBound
                 ? " (\(number(reach.lowerBound))\(dash(reach))\(number(reach.upperBound)))" : nil
         }

@@ -15,6 +15,9 @@ public struct MeanFigure: Sendable, Hashable {
     /// Whether it is a change, which is written with its sign.
     public let isChange: Bool
 
+    /// The interval where enough answered for one to be worth telling.
+    public var shownInterval: ClosedRange<Double>? { base < Share.smallestBaseForPercent ? nil : interval }
+
     /// A mean of stored numbers of `10^-decimals`; nil where there is none.
     public init?(_ finding: Finding<Mean>, decimals: Int = 0, places: Int = 1) {
         guard let mean = finding.value else { return nil }

@@ -14,6 +14,8 @@ public struct Table: Sendable, Hashable {
         case change(Double?, Int)
         /// A share with its counts, interval and bounds.
         case share(Share?)
+        /// So many that answered something outside the base, in a column of shares.
+        case outside(Int)
         /// A mean with its counts and interval.
         case mean(MeanFigure?)
     }

@@ -14,7 +14,8 @@ struct FindingTests {
         arguments: [
             ("karasjok", "Karasjok"), ("kárášjoh", "Karasjok"), ("krasjok", "Karasjok"), ("tromso", "Tromsø"),
             ("bodø", "Bodø"), ("alesund", "Ålesund"), ("aalesund", "Ålesund"), ("1902", "Tromsø"),
-            ("kautokieno", "Kautokeino"),
+            ("kautokieno", "Kautokeino"), ("troms", "Tromsø"), ("tromsp", "Tromsø"),
+            ("finnmark vadsø", "Vadsø"),
         ])
     func units(typed: String, name: String) throws {
         var driver = try driver()
@@ -31,6 +32,19 @@ struct FindingTests {
         driver.type("sorter")
         try driver.press("Enter")
         #expect(driver.state.contexts.first == .menu)
+    }
+
+    @Test("a figure is found by its name and opened, also when the figures are read while one types")
+    func figure() throws {
+        var driver = try driver()
+        try driver.press(":")
+        driver.type("figur 1")
+        driver.send(.figures(try Demo.library()))
+        driver.type("2")
+        #expect(driver.text.contains("Figur 12"))
+        try driver.press("Enter")
+        #expect(driver.state.contexts.first == .figure)
+        #expect(driver.lines[1].contains("Figur 12"))
     }
 
     @Test("what cannot be done now says why, and the palette stays")

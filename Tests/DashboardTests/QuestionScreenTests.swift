@@ -1,6 +1,7 @@
 import FollowUp
 import Survey
 import SurveyAnalytics
+import Tables
 import TerminalUI
 import Testing
 
@@ -55,6 +56,48 @@ struct QuestionScreenTests {
             driver.state.goBack()
         }
         #expect(opened > 1_000)
+    }
+
+    @Test(
+        "of those who can be followed, all answers of a year are listed, each once", arguments: ["nord", ""])
+    func followed(region: String) throws {
+        var driver = try driver(region)
+        var seen = 0
+        for (position, item) in driver.state.content.wave.codebook.items.enumerated() {
+            guard item.kind == .single || item.kind == .scale else { continue }
+            driver.state.open(question: position)
+            driver.state.change(QuestionScreen.self) { screen, _ in screen.show(.change) }
+            driver.state.settle()
+            let rows = try question(driver).content.blocks.first?.rows ?? []
+            for column in 0...1 {
+                let shares = rows.compactMap { row -> Share? in
+                    if case .share(let share) = row.cells[column].value { share } else { nil }
+                }
+                guard let base = shares.first?.base else { continue }
+                #expect(shares.map(\.count).reduce(0, +) == base, "\(item.id)")
+                seen += 1
+            }
+            driver.state.goBack()
+        }
+        #expect(seen > 40)
+    }
+
+    @Test("a kommune's own page tells the same of the region as the question's", arguments: ["nord", "vest"])
+    func sameBase(region: String) throws {
+        var driver = try driver(region, width: 140, height: 45)
+        let place = driver.state.place.domain(in: driver.state.content)
+        try driver.press("1", "Enter")
+        let readout = driver.state.front.readout(of: driver.state)
+        let closed = try #require(readout.tables.first)
+        var rows = closed.rows[...]
+        for item in driver.state.content.wave.codebook.items where item.isClosed {
+            let distribution = try #require(
+                Distribution(of: item.id, in: place, of: driver.state.content.wave))
+            for category in item.categories.indices {
+                let row = rows.removeFirst()
+                #expect(row[3] == .category(at: category, of: distribution), "\(item.id)")
+            }
+        }
     }
 
     @Test("the distribution is that of analytics, and with the silent it is everybody")

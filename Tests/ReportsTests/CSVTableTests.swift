@@ -23,7 +23,7 @@ import Tables
     func share() {
         let cells = table.cells(
             .share(Share(count: 4, base: 8, units: 10)))
-        #expect(cells[0...3] == [.number("4"), .number("8"), .number("10"), .number("50")])
+        #expect(cells[0...3] == [.number("4"), .number("8"), .number("10"), .number("50,0")])
         #expect(cells[6] == .text("nei"))
         #expect(cells[7...8] == [.number("40,0"), .number("60,0")])
     }

@@ -34,7 +34,7 @@ struct ScreenReportTests {
         let lines = String(decoding: try report().csv, as: UTF8.self).split(separator: "\r\n")
         #expect(lines.count == 3)
         #expect(lines[0].split(separator: ";").count == 2 + 9 + 1)
-        #expect(lines[1].hasPrefix("Flora;11923;17;58;85;29;"))
+        #expect(lines[1].hasPrefix("Flora;11923;17;58;85;29,3;"))
         #expect(lines[2].hasPrefix("'=1+1;"))
     }
 

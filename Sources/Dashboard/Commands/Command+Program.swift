@@ -19,7 +19,7 @@ extension Command {
                 rank: 4, group: .find
             ) { state in
                 state.overlay = .palette(Palette(state))
-                return []
+                return Tab.figures.needs(of: state)
             },
             Command(
                 "screens.back", .screens, keys: ["<"], ProgramWords.backInTrail, group: .move,

@@ -23,6 +23,7 @@ extension State {
     mutating func take(_ library: FigureLibrary) -> [Effect] {
         self.library = library
         refreshLists()
+        if case .palette(let palette) = overlay { overlay = .palette(Palette(self, typed: palette.field)) }
         if let list = front as? FiguresScreen, list.awaited != nil {
             change(FiguresScreen.self) { screen, _ in screen.await(nil) }
             if list.selected?.id == list.awaited { openFigure() }

@@ -34,6 +34,13 @@ extension Command {
 }
 
 extension State {
+    /// Opens a figure by its place in the list, for what is looked at there.
+    mutating func open(figureAt place: Int) {
+        guard let figures = library?.figures, figures.indices.contains(place) else { return }
+        open(FigureScreen(figures, at: place, .place))
+        refreshLists()
+    }
+
     /// Opens the figure that is selected in the list.
     mutating func openFigure() {
         guard let list = front as? FiguresScreen, let position = list.list.selection else { return }

@@ -15,6 +15,8 @@ struct Palette: Sendable {
         case unit(Int)
         /// A question of the wave, by its position in the codebook.
         case question(Int)
+        /// A figure of the report, by its place in the list of figures.
+        case figure(Int)
     }
 
     /// One thing that can be chosen.
@@ -33,18 +35,19 @@ struct Palette: Sendable {
     var list = ScrollList()
     /// What can be found without the units, which are many, and under which names.
     private let fixed: [(entry: Entry, key: SearchKey)]
-    /// The questions, which are found by their whole label too.
-    private let questions: [(entry: Entry, key: SearchKey)]
+    /// The questions and figures, which are found by their whole label too and are listed only once something is typed.
+    private let labelled: [(entry: Entry, key: SearchKey)]
 
     /// Rows that nobody would walk through are left out.
     private static let most = 100
 
-    init(_ state: State) {
+    init(_ state: State, typed: TextField = TextField()) {
+        field = typed
         fixed =
             (Palette.commands(state) + Palette.tabs(state) + Palette.places(state)).map {
                 ($0, SearchKey([$0.label, $0.note]))
             }
-        questions = Palette.questions(state)
+        labelled = Palette.questions(state) + Palette.figures(state)
         search(in: state)
     }
 
@@ -60,7 +63,7 @@ struct Palette: Sendable {
     }
 
     private func found(_ pattern: SearchPattern, _ state: State) -> [Entry] {
-        let things = (fixed + questions).compactMap { thing in
+        let things = (fixed + labelled).compactMap { thing in
             pattern.score(of: thing.key).map { (thing.entry, $0) }
         }
         let search = UnitSearch(for: field.text, in: state.content)
@@ -117,6 +120,18 @@ extension Palette {
                 target: .question(position), label: name[state.settings.language],
                 note: QuestionWords.question[state.settings.language])
             return (entry, SearchKey(state.searchTexts(ofQuestion: position)))
+        }
+    }
+
+    /// The figures; none before they have been read.
+    private static func figures(_ state: State) -> [(entry: Entry, key: SearchKey)] {
+        let language = state.settings.language
+        return (state.library?.figures ?? []).enumerated().map { place, figure in
+            let name = "\(figure.name[language]): \(figure.title[language])"
+            return (
+                Entry(target: .figure(place), label: name, note: TabWords.figures[language]),
+                SearchKey([name])
+            )
         }
     }
 

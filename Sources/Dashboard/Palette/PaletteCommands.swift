@@ -49,6 +49,7 @@ extension State {
             return tab.needs(of: self)
         case .place(let id): return choose(regionEntry: id)
         case .question(let position): open(question: position)
+        case .figure(let place): open(figureAt: place)
         case .unit(let unit): open(UnitScreen(unit, of: neighbours(of: unit)))
         }
         return []

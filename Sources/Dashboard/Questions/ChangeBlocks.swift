@@ -28,33 +28,45 @@ struct ChangeBlocks {
     private func content(of panel: Panel) -> QuestionContent {
         let cautions = panel.cautions.map { QuestionNote.words(PanelWords.caution($0)) }
         return QuestionContent(
-            notes: [.panel(PanelAccount(of: panel))] + cautions,
+            notes: [.panel(PanelAccount(of: panel))] + cautions + notOffered(panel),
             blocks: [changes(panel), transitions(panel), exits(panel)].compactMap { $0 })
     }
 
     private func changes(_ panel: Panel) -> QuestionBlock? {
         guard let before = panel.years.first, let now = panel.years.last else { return nil }
         let columns = [Phrase(String(before)), Phrase(String(now)), QuestionWords.exactChange]
-        let answers = asked.item.categories.compactMap { category -> QuestionBlock.Row? in
-            guard let change = panel.change(of: .category(category.id)).value else { return nil }
-            let title = QuestionWords.gave(category.label, to: asked.name)
-            func cell(_ share: Share, _ year: Int) -> QuestionCell {
-                let units = panel.units(giving: .category(category.id), in: year)
-                return QuestionCell(
-                    value: .share(share),
-                    units: asked.subset(QuestionWords.of(title, Phrase(String(year))), units))
+        let answers =
+            panel.base == 0
+            ? []
+            : panel.answerRows.map { row -> QuestionBlock.Row in
+                let title = QuestionWords.gave(row.category.label, to: asked.name)
+                func cell(_ year: Int) -> QuestionCell {
+                    guard let share = panel.share(of: row.mark, in: year) else {
+                        return QuestionCell(value: .nothing)
+                    }
+                    let units = panel.units(giving: row.mark, in: year)
+                    return QuestionCell(
+                        value: .share(share),
+                        units: asked.subset(QuestionWords.of(title, Phrase(String(year))), units))
+                }
+                let change = panel.change(of: row.mark).value.map { QuestionValue.change($0) }
+                return QuestionBlock.Row(
+                    label: row.category.label,
+                    cells: [cell(before), cell(now), QuestionCell(value: change ?? .nothing)])
             }
-            return QuestionBlock.Row(
-                label: category.label,
-                cells: [
-                    cell(change.before, before), cell(change.now, now), QuestionCell(value: .change(change)),
-                ])
-        }
         let rows = answers + mean(panel)
         guard !rows.isEmpty else { return nil }
         return QuestionBlock(
             title: QuestionWords.panelAnswers, form: .plain,
             columns: columns.map { QuestionBlock.Column(name: $0) }, rows: rows)
+    }
+
+    /// Which answers could not be given in one of the years, so that they have no change.
+    private func notOffered(_ panel: Panel) -> [QuestionNote] {
+        panel.answerRows.flatMap { row in
+            panel.years.filter { panel.base > 0 && panel.share(of: row.mark, in: $0) == nil }
+                .map { .words(QuestionWords.notOffered(row.category.label, in: $0)) }
+        }
     }
 
     private func mean(_ panel: Panel) -> [QuestionBlock.Row] {

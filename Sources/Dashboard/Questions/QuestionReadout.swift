@@ -75,8 +75,8 @@ struct QuestionTable {
 
     private func kind(_ value: QuestionValue) -> Kind? {
         switch value {
-        case .share: .shares
-        case .count, .outside: .counts
+        case .share, .outside: .shares
+        case .count: .counts
         case .mean, .median: .means
         case .base: .bases
         case .average: .averages
@@ -118,7 +118,8 @@ struct QuestionTable {
     private func filled(_ value: QuestionValue) -> [Table.Cell] {
         switch value {
         case .share(let share): return [.share(share)]
-        case .count(let count), .outside(let count): return [.whole(count)]
+        case .outside(let count): return [.outside(count)]
+        case .count(let count): return [.whole(count)]
         case .mean(let mean, let decimals): return [.mean(MeanFigure(.found(mean), decimals: decimals))]
         case .median(let mean, let decimals):
             let value = numbers.decimal(mean.median / Decimals.unit(decimals))

@@ -12,7 +12,7 @@ struct SearchIndex: Sendable {
         var (bytes, starts): ([UInt8], [Int]) = ([], [0])
         for (position, unit) in register.units.enumerated() {
             let place = places?.classOfUnit(position)?.label.nb
-            bytes += SearchKey([unit.code, unit.name, unit.officialName] + [place].compactMap(\.self)).bytes
+            bytes += SearchKey([unit.code, unit.name, unit.officialName], place: place).bytes
             starts.append(bytes.count)
         }
         (self.bytes, self.starts) = (bytes, starts)

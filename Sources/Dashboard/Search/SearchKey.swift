@@ -2,12 +2,17 @@ import Survey
 
 /// The names of a thing in a form in which they are found: small letters without diacritics.
 struct SearchKey: Sendable, Hashable {
-    /// The words of all names, each behind a blank.
+    /// The words of all names, each behind a blank, and behind a mark those of where it lies.
     let bytes: [UInt8]
 
-    init(_ texts: [String]) {
-        bytes = texts.enumerated().filter { !texts[..<$0].contains($1) }
-            .flatMap { SearchKey.spellings(of: $1) }.flatMap { [SearchNames.blank] + $0.utf8 }
+    init(_ names: [String], place: String? = nil) {
+        let places = place.map { [SearchNames.placeMark] + SearchKey.bytes(of: [$0]) } ?? []
+        bytes = SearchKey.bytes(of: names) + places
+    }
+
+    private static func bytes(of texts: [String]) -> [UInt8] {
+        texts.enumerated().filter { !texts[..<$0].contains($1) }
+            .flatMap { spellings(of: $1) }.flatMap { [SearchNames.blank] + $0.utf8 }
     }
 
     /// A text as it is found, also by those who have no æ, ø and å on their keyboard.

@@ -1,10 +1,12 @@
 import Glibc
 
-/// The names of a thing where they lie in memory, each word behind a blank. Nothing is copied, because a hundred thousand
-/// are asked for every letter that is typed.
+/// The names of a thing where they lie in memory, each word behind a blank, and then those of where the thing lies. Nothing
+/// is copied, because a hundred thousand are asked for every letter that is typed.
 struct SearchNames {
     /// What stands before each word.
     static let blank = UInt8(ascii: " ")
+    /// What stands between the names of a thing and those of where it lies.
+    static let placeMark = UInt8(ascii: "\t")
 
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -20,38 +22,56 @@ struct SearchNames {
     /// How many words there are.
     var wordCount: Int { bytes.count { $0 == SearchNames.blank } }
 
-    /// Where a word stands in the best place: as a word, at the beginning of one, or within; nil where nowhere.
-    func bestPlace(of word: Bytes) -> Place? {
-        var best: Place?
-        var start = 0
-        while let found = bytes.place(of: word, from: start) {
-            let place = place(of: found, word.count)
-            if place == .whole { return place }
-            best = max(best ?? place, place)
-            start = found + 1
-        }
-        return best
-    }
-
-    /// How something that was typed stands in a name; the later, the better.
-    enum Place: Comparable {
+    /// How something that was typed stands in names; the later, the better.
+    enum Match: Comparable {
+        /// Only in the name of where the thing lies.
+        case place
         case within
         case beginning
         case whole
     }
 
-    private func place(of start: Int, _ count: Int) -> Place {
-        guard start > 0, bytes[start - 1] == SearchNames.blank else { return .within }
-        let end = start + count
-        return end == bytes.count || bytes[end] == SearchNames.blank ? .whole : .beginning
+    /// How a word stands where it stands best; nil where it stands nowhere.
+    func match(_ word: Bytes) -> Match? {
+        guard var found = bytes.place(of: word) else { return nil }
+        let ownEnd = self.ownEnd
+        var best = Match.place
+        while found < ownEnd {
+            best = max(best, match(at: found, word.count))
+            guard best < .whole, let next = bytes.place(of: word, from: found + 1) else { break }
+            found = next
+        }
+        return best
     }
 
-    /// The greatest of what is said of each word that begins with a letter; nil where nothing is said of any.
+    private func match(at start: Int, _ count: Int) -> Match {
+        guard start > 0, bytes[start - 1] == SearchNames.blank else { return .within }
+        let end = start + count
+        let isWhole =
+            end == bytes.count || bytes[end] == SearchNames.blank || bytes[end] == SearchNames.placeMark
+        return isWhole ? .whole : .beginning
+    }
+
+    /// Where the names of the thing itself end.
+    private var ownEnd: Int { bytes.firstIndex(of: SearchNames.placeMark) ?? bytes.count }
+
+    /// The greatest of what is said of each word that begins with a letter; nil where nothing is said of any. Of the words
+    /// of where the thing lies half counts.
     func greatest(beginningWith letter: UInt8, _ said: (Bytes) -> Int?) -> Int? {
+        let ownEnd = self.ownEnd
+        let own = greatest(in: 0..<ownEnd, beginningWith: letter, said)
+        return own
+            ?? greatest(in: min(ownEnd + 1, bytes.count)..<bytes.count, beginningWith: letter, said).map {
+                $0 / 2
+            }
+    }
+
+    private func greatest(in range: Range<Int>, beginningWith letter: UInt8, _ said: (Bytes) -> Int?) -> Int?
+    {
         var greatest: Int?
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: SearchNames.blank) ?? bytes.count
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = bytes[start..<range.upperBound].firstIndex(of: SearchNames.blank) ?? range.upperBound
             if end > start, bytes[start] == letter, let number = said(Bytes(rebasing: bytes[start..<end])) {
                 greatest = max(greatest ?? number, number)
             }

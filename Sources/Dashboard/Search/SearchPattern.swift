@@ -33,10 +33,11 @@ struct SearchPattern: Sendable, Hashable {
 
     /// Few letters are found in everything, so that the looser ways need three or four.
     private static func score(of word: SearchNames.Bytes, in names: SearchNames) -> Int? {
-        switch names.bestPlace(of: word) {
+        switch names.match(word) {
         case .whole: 120
         case .beginning: 100
         case .within: 60
+        case .place: 50
         case nil: names.greatest(beginningWith: word[0]) { nearScore(of: word, in: $0) }
         }
     }

@@ -44,7 +44,7 @@ struct AnswerBlock {
     private func closedLines(_ columns: BenchmarkColumns) -> [[Span]] {
         let distributions = columns.answers(toItemAt: position).compactMap(\.distribution)
         let own = wave.columns[position].categories(ofUnit: unit)
-        let heads = distributions.map { UnitWords.base($0.base(.withNotRelevant), of: $0.units, numbers) }
+        let heads = distributions.map { UnitWords.base($0.base($0.usualBase), of: $0.units, numbers) }
         var lines = [columns.heading(own: ownAnswer, heads: heads)]
         lines += item.categories.indices.map { category in
             columns.categoryLine(

@@ -72,7 +72,7 @@ struct BenchmarkColumns {
     }
 
     private func cell(_ distribution: Distribution, position: Int, role: Role) -> [Span] {
-        guard let share = distribution.share(ofCategoryAt: position, base: .withNotRelevant) else {
+        guard let share = distribution.share(ofCategoryAt: position) else {
             let words = UnitWords.outsideBase(distribution.counts[position], numbers: numbers)
             return [Span(pad(words[language], columnWidth), .dim)]
         }

@@ -9,15 +9,23 @@ extension HistorySection {
         guard !answers.isEmpty else { return [] }
         return [.heading(UnitHistoryWords.choices[language])]
             + answers.flatMap { answer -> [SectionRow] in
-                let title = TextWidth.truncated(
-                    items[answer.item].short[language], width: width, glyphs: glyphs)
-                let head = SectionRow([Span(title)], target: target(answer), note: note(answer))
+                let head = SectionRow(title(of: answer), target: target(answer), note: note(answer))
                 return [head]
                     + answer.steps.indices.flatMap { place in
                         [SectionRow(choice(answer, at: place))]
                             + answer.steps[place].predecessors.map { SectionRow(choice(of: $0)) }
                     }
             }
+    }
+
+    /// The question, and whose share stands in the rows below.
+    private func title(of answer: AnswerHistory) -> [Span] {
+        let followed = answer.followed.map {
+            "  " + UnitHistoryWords.following($0.label, in: state.content.name(of: history.domain))[language]
+        }
+        let room = max(20, width - TextWidth.of(followed ?? ""))
+        let title = TextWidth.truncated(items[answer.item].short[language], width: room, glyphs: glyphs)
+        return [Span(title)] + (followed.map { [Span($0, .dim)] } ?? [])
     }
 
     /// What one of the units answered that this one was made of.
@@ -66,7 +74,7 @@ extension HistorySection {
 
     private func level(of step: AnswerHistory.Step) -> String {
         guard case .share(let share?)? = step.level else { return "" }
-        return UnitHistoryWords.sameAnswer(share, of: state.content.name(of: history.domain), numbers)[
+        return UnitHistoryWords.share(share, of: state.content.name(of: history.domain), numbers)[
             language]
     }
 }

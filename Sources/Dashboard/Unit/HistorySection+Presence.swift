@@ -13,7 +13,7 @@ extension HistorySection {
             + history.presences.flatMap { presence in
                 let year = Span("  \(presence.year)  ", .dim)
                 let rate = presence.rate.map {
-                    UnitHistoryWords.sameAnswer($0.share, of: place, numbers)[language]
+                    UnitHistoryWords.share($0.share, of: place, numbers)[language]
                 }
                 let absent = PanelWords.reason(presence.isMerged ? .merged : .otherCode)[language]
                 let own =

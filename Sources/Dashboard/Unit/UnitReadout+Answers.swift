@@ -23,7 +23,8 @@ extension UnitReadout {
             return [
                 .text(items[position].label[language]),
                 .text(items[position].categories[category].label[language]), .text(mark),
-            ] + distributions.map { .share($0.share(ofCategoryAt: category, base: .withNotRelevant)) }
+            ]
+                + distributions.map { .category(at: category, of: $0) }
         }
     }
 

@@ -48,7 +48,8 @@ extension UnitReadout {
                 Table.Column(WrittenWords.question[language]), Table.Column(UnitHistoryWords.year[language]),
                 Table.Column(ReportWords.name[language]), Table.Column(WrittenWords.text[language]),
                 Table.Column(UnitWords.mean(of: place)[language], .mean),
-                Table.Column(UnitReadoutWords.sameAnswer(in: place)[language], .share),
+                Table.Column(UnitReadoutWords.share(in: place)[language], .share),
+                Table.Column(UnitReadoutWords.followed[language]),
             ],
             rows: (history?.answers ?? []).flatMap { answer in answer.steps.flatMap { rows($0, of: answer) } }
         )
@@ -65,12 +66,13 @@ extension UnitReadout {
         let heading: [Table.Cell] = [.text(item.short[language]), .text(String(step.year))]
         let own: [Table.Cell] = [
             .text(content.name(of: unit)), .text(words(step.answer, item)), .mean(mean), .share(share),
+            .text(share == nil ? "" : answer.followed?.label[language] ?? ""),
         ]
         return [heading + own]
             + step.predecessors.map { former in
                 heading + [
                     .text(name(of: former.unit, former.isWhole)), .text(words(former.answer, item)),
-                    .mean(nil), .share(nil),
+                    .mean(nil), .share(nil), .text(""),
                 ]
             }
     }

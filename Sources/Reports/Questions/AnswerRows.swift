@@ -32,12 +32,12 @@ struct AnswerRows {
         distribution.categories.indices.map { place in
             [
                 .text(distribution.categories[place].label[language]),
-                .share(distribution.share(ofCategoryAt: place) ?? leftOut(place, distribution)),
+                .category(at: place, of: distribution),
             ]
         }
     }
 
-    /// The steps and their parts among the answers within the scale, "not relevant" among all, and the mean.
+    /// The steps and their parts among the answers within the scale, how many answered outside it, and the mean.
     private func scale(_ distribution: Distribution) -> [[Table.Cell]] {
         let steps = categories(of: distribution).map { $0 + [.mean(nil)] }
         let battery = source.codebook.batteries.first { $0.id == item.battery?.battery }
@@ -50,12 +50,6 @@ struct AnswerRows {
             .text(ReportWords.mean[language]), .share(nil), .mean(MeanFigure(distribution.mean)),
         ]
         return steps + parts + [mean]
-    }
-
-    /// A category outside the usual base: its share of all answers that concern the unit, or of all answers.
-    private func leftOut(_ place: Int, _ distribution: Distribution) -> Share {
-        distribution.share(ofCategoryAt: place, base: .withNotRelevant)
-            ?? distribution.shareOfAnswered(ofCategoryAt: place)
     }
 
     private func text(ofUnit unit: Int) -> [Table.Cell] {

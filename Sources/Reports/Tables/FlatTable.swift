@@ -34,6 +34,7 @@ struct FlatTable {
         case .decimal(let number, let places), .change(let number, let places):
             [.number(number, places: places)]
         case .share(let share): share.map(cells) ?? empty(ShareWords.columns.count)
+        case .outside(let count): [whole(count)] + empty(ShareWords.columns.count - 1)
         case .mean(let mean): mean.map(cells) ?? empty(ShareWords.meanColumns.count)
         }
     }
@@ -46,14 +47,15 @@ struct FlatTable {
         let bounds = share.boundsFromSilence
         let isApproximate = interval.map { ShareWords.approximate($0.isApproximate)[language] } ?? ""
         return counts + [
-            whole(share.percent), percent(interval?.low), percent(interval?.high), .text(isApproximate),
+            percent(share.value), percent(interval?.low), percent(interval?.high), .text(isApproximate),
             percent(bounds?.lowerBound), percent(bounds?.upperBound),
         ]
     }
 
-    /// As `ShareWords.meanColumns` names them.
+    /// As `ShareWords.meanColumns` names them. Few answers have no interval worth telling.
     private func cells(_ mean: MeanFigure) -> [Cell] {
-        [mean.value, mean.interval?.lowerBound, mean.interval?.upperBound].map {
+        let interval = mean.shownInterval
+        return [mean.value, interval?.lowerBound, interval?.upperBound].map {
             .number($0, places: mean.places + 1)
         } + [whole(mean.base), whole(mean.units)]
     }

@@ -97,8 +97,7 @@ public struct RecodingReport: Report {
         return before.categories.indices.map { place in
             [
                 .text(before.categories[place].label[language]),
-                .share(before.share(ofCategoryAt: place) ?? before.shareOfAnswered(ofCategoryAt: place)),
-                .share(after.share(ofCategoryAt: place) ?? after.shareOfAnswered(ofCategoryAt: place)),
+                .category(at: place, of: before), .category(at: place, of: after),
             ]
         }
     }

@@ -113,13 +113,6 @@ public struct Distribution: Sendable, Hashable {
         }
     }
 
-    /// The share of one category among all who answered, also of one that leaves the base.
-    public func shareOfAnswered(ofCategoryAt position: Int) -> Share {
-        Share(
-            count: counts[position], base: answered, known: answered + notAsked,
-            units: isAskedInFrame ? units : 0)
-    }
-
     func share(_ count: Int, _ base: Base) -> Share {
         Share(
             count: count, base: self.base(base), known: answered + notAsked, units: isAskedInFrame ? units : 0

@@ -75,8 +75,7 @@ extension Item {
     /// The answers whose change is told.
     fileprivate func marks(_ role: Battery.Role) -> [(FigureLabel, PanelMark)] {
         guard hasFiveSteps else {
-            return categories.filter { $0.standing != .doesNotApply }
-                .map { (.named(id: $0.id, $0.label), .category($0.id)) }
+            return answerRows.map { (.named(id: $0.category.id, $0.category.label), $0.mark) }
         }
         let parts = ScalePart.allCases.map { (FigureLabel.part($0, role), PanelMark.part($0)) }
         let hasNotRelevant = categories.contains { $0.standing == .notRelevant }

@@ -43,7 +43,7 @@ public struct AnswerHistory: Sendable, Hashable {
     public enum Level: Sendable, Hashable {
         /// The mean of a scale or a number.
         case mean(Finding<Mean>)
-        /// The share that gave what the unit gave in the newest wave; nil where the wave did not offer it.
+        /// The share that gave the category that is followed; nil where the wave did not offer it.
         case share(Share?)
     }
 
@@ -59,6 +59,9 @@ public struct AnswerHistory: Sendable, Hashable {
     public let item: Int
     /// The waves, ascending by year; the newest is the last.
     public let steps: [Step]
+    /// The category whose share in the domain is followed through the waves: of what the unit gave in the newest wave, the
+    /// first. Nil for scales and numbers, whose mean is followed, and where the unit gave nothing.
+    public let followed: Category?
     /// How the domain changed; nil where nobody can be followed.
     public let change: Change?
 

@@ -59,9 +59,11 @@ public struct UnitHistory: Sendable, Hashable {
         years = waves.map(\.year)
         presences = views.map { $0.presence(percent: percent) }
         answers = wave.codebook.items.indices.filter { wave.codebook.items[$0].kind != .text }.map { item in
-            let steps = EarlierView.steps(ofItemAt: item, in: views, newest: wave)
+            let followed = wave.categoryToFollow(ofItemAt: item, unit: unit)
+            let steps = EarlierView.steps(ofItemAt: item, in: views, newest: wave, following: followed)
             return AnswerHistory(
-                item: item, steps: steps, change: .init(ofItemAt: item, steps, in: domain, waves: waves))
+                item: item, steps: steps, followed: followed,
+                change: .init(ofItemAt: item, steps, in: domain, waves: waves))
         }
     }
 
@@ -104,13 +106,14 @@ private struct EarlierView {
     }
 
     /// An item through all waves.
-    static func steps(ofItemAt item: Int, in views: [EarlierView], newest: Wave) -> [AnswerHistory.Step] {
-        let own = views[views.count - 1].answer(toItemAt: item)
-        return views.map { view in
+    static func steps(
+        ofItemAt item: Int, in views: [EarlierView], newest: Wave, following followed: Category?
+    ) -> [AnswerHistory.Step] {
+        views.map { view in
             guard view.wave.year != newest.year else {
                 return AnswerHistory.Step(
-                    year: newest.year, answer: own, caution: nil,
-                    level: view.level(ofItemAt: item, like: own),
+                    year: newest.year, answer: view.answer(toItemAt: item), caution: nil,
+                    level: view.level(ofItemAt: item, of: followed),
                     predecessors: [])
             }
             do throws(PanelRefusal) {
@@ -118,7 +121,7 @@ private struct EarlierView {
                 let position = found.positions[0]
                 return AnswerHistory.Step(
                     year: view.wave.year, answer: view.answer(toItemAt: position),
-                    caution: found.cautions.first, level: view.level(ofItemAt: position, like: own),
+                    caution: found.cautions.first, level: view.level(ofItemAt: position, of: followed),
                     predecessors: view.predecessors(answeringItemAt: position))
             } catch {
                 return AnswerHistory.Step(
@@ -153,18 +156,27 @@ private struct EarlierView {
         return .categories(column.categories(ofUnit: position).map { categories[$0] })
     }
 
-    /// What the domain answered; of categories, how many gave the first of those that the unit gave.
-    private func level(ofItemAt item: Int, like own: AnswerHistory.Answer) -> AnswerHistory.Level? {
+    /// What the domain answered; of categories, how many gave the one that is followed.
+    private func level(ofItemAt item: Int, of followed: Category?) -> AnswerHistory.Level? {
         guard let domain, domain.count > 0 else { return nil }
         switch DomainProfile.Answers(ofItemAt: item, in: domain, of: wave) {
         case .number(let summary): return .mean(summary.mean)
         case .closed(let distribution) where distribution.isScale: return .mean(distribution.mean)
         case .closed(let distribution):
-            guard case .categories(let given) = own, let first = given.first else { return nil }
-            let position = wave.codebook.items[item].position(ofCategory: first.id)
+            guard let followed else { return nil }
+            let position = wave.codebook.items[item].position(ofCategory: followed.id)
             return .share(position.flatMap { distribution.share(ofCategoryAt: $0) })
         case .text: return nil
         }
+    }
+}
+
+extension Wave {
+    /// The category of an item that is followed through the waves for a unit: the first that it gave. None of a scale.
+    fileprivate func categoryToFollow(ofItemAt item: Int, unit: Int) -> Category? {
+        let known = codebook.items[item]
+        guard known.kind != .scale, columns[item].status[unit] == .answered else { return nil }
+        return columns[item].categories(ofUnit: unit).first.map { known.categories[$0] }
     }
 }
 
@@ -178,7 +190,7 @@ extension AnswerHistory.Change {
         if let change = panel.meanChange().value {
             self = .mean(change)
         } else if case .categories(let given)? = steps.last?.answer, let first = given.first,
-            let change = panel.change(of: .category(first.id)).value
+            let change = panel.change(of: PanelMark(first)).value
         {
             self = .category(first, change)
         } else {

@@ -8,6 +8,19 @@ public enum PanelMark: Sendable, Hashable {
     case part(ScalePart)
     /// "Not relevant", under whatever id.
     case notRelevant
+
+    /// The answer that a category stands for. Waves have had one or more of "not relevant", which are one.
+    init(_ category: Category) {
+        self = category.standing == .notRelevant ? .notRelevant : .category(category.id)
+    }
+}
+
+/// An answer whose change is told, in words.
+public struct PanelAnswerRow: Sendable, Hashable {
+    /// The category, as the newest wave that offers it has it; of several that are "not relevant", the first.
+    public let category: Category
+    /// What is counted.
+    public let mark: PanelMark
 }
 
 extension Panel {
@@ -32,6 +45,25 @@ extension Panel {
                 lost: counts[1][0], neither: counts[0][0], leftOut: knownExits, units: units))
     }
 
+    /// One row for each answer that could be given in any of the waves and stays in the base: those of the newest wave in
+    /// its order, then those that only earlier waves had, newest first.
+    public var answerRows: [PanelAnswerRow] {
+        items.reversed().flatMap(\.answerRows).reduce(into: []) { rows, row in
+            if !rows.contains(where: { $0.mark == row.mark }) { rows.append(row) }
+        }
+    }
+
+    /// The share of the base that gave an answer in a wave; nil where the wave did not offer it, and for a year without a
+    /// wave here.
+    public func share(of mark: PanelMark, in year: Int) -> Share? {
+        guard base > 0, let place = years.firstIndex(of: year), items[place].bits(of: mark) != nil else {
+            return nil
+        }
+        return Share(
+            count: self.units(giving: mark, in: year).count, base: base, known: base + knownExits,
+            units: units)
+    }
+
     /// The units of the base that gave an answer in a wave, by their positions in the newest wave's register.
     ///
     /// - Parameter year: One of `years`; for another nobody gave anything.
@@ -44,6 +76,16 @@ extension Panel {
 }
 
 extension Item {
+    /// The answers that stay in the base, "not relevant" once.
+    var answerRows: [PanelAnswerRow] {
+        categories.filter { $0.standing != .doesNotApply }.reduce(into: []) { rows, category in
+            let mark = PanelMark(category)
+            if !rows.contains(where: { $0.mark == mark }) {
+                rows.append(PanelAnswerRow(category: category, mark: mark))
+            }
+        }
+    }
+
     /// The bits of the categories that a mark stands for; nil when the item does not offer them.
     fileprivate func bits(of mark: PanelMark) -> UInt32? {
         let bits =

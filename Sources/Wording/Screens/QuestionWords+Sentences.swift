@@ -126,6 +126,14 @@ extension QuestionWords {
         return Phrase(nb: "snitt \(value)", nn: "snitt \(value)", en: "mean \(value)")
     }
 
+    /// That an answer could not be given in a year.
+    public static func notOffered(_ label: Phrase, in year: Int) -> Phrase {
+        Phrase(
+            nb: "«\(label.nb)» var ikke et svaralternativ i \(year).",
+            nn: "«\(label.nn)» var ikkje eit svaralternativ i \(year).",
+            en: "“\(label.en)” could not be chosen in \(year).")
+    }
+
     /// How many wrote something: *17 skrev noe*.
     public static func wrote(_ count: Int, _ numbers: Numbers) -> Phrase {
         let x = numbers.whole(count)

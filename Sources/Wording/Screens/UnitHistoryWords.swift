@@ -47,10 +47,18 @@ public enum UnitHistoryWords {
     }
 
     /// How many of a domain gave the same answer: `Vest 31 %, 16 av 51`.
-    public static func sameAnswer(_ share: Share, of domain: Phrase, _ numbers: Numbers) -> Phrase {
+    public static func share(_ share: Share, of domain: Phrase, _ numbers: Numbers) -> Phrase {
         let text = UnitWords.share(share, withInterval: false, withCount: true, numbers: numbers)
         return Phrase(
             nb: "\(domain.nb) \(text.nb)", nn: "\(domain.nn) \(text.nn)", en: "\(domain.en) \(text.en)")
+    }
+
+    /// Whose share of a domain stands beside the years: *Nord: the share of “yes”*.
+    public static func following(_ category: Phrase, in domain: Phrase) -> Phrase {
+        Phrase(
+            nb: "\(domain.nb): andelen som svarte «\(category.nb)»",
+            nn: "\(domain.nn): delen som svarte «\(category.nn)»",
+            en: "\(domain.en): the share that answered “\(category.en)”")
     }
 
     /// How the same units of a domain changed, in a sentence.

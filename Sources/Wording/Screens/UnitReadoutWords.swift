@@ -13,8 +13,11 @@ public enum UnitReadoutWords {
     /// *value*
     public static let value = Phrase(nb: "verdi", nn: "verdi", en: "value")
 
-    /// How many of a place gave the same answer as the unit.
-    public static func sameAnswer(in place: String) -> Phrase {
-        Phrase(nb: "\(place), samme svar", nn: "\(place), same svar", en: "\(place), same answer")
+    /// The share of a place that gave an answer.
+    public static func share(in place: String) -> Phrase {
+        Phrase(nb: "\(place), andel", nn: "\(place), del", en: "\(place), share")
     }
+    /// *the share is of*
+    public static let followed = Phrase(
+        nb: "andelen gjelder svaret", nn: "delen gjeld svaret", en: "the share is of the answer")
 }

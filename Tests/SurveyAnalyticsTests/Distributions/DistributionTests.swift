@@ -26,8 +26,6 @@ struct DistributionTests {
         #expect(yes.interval.value?.population == 8)
         #expect(yes.interval.value?.isApproximate == true)
         #expect(found.share(ofCategoryAt: 2) == nil)
-        let outside = found.shareOfAnswered(ofCategoryAt: 2)
-        #expect([outside.count, outside.base, outside.known, outside.silent] == [1, 7, 9, 3])
         #expect(found.mean == .absent(.noScale))
     }
 

@@ -36,6 +36,11 @@ extension Item {
             frames: frames, concern: concern)
     }
 
+    /// One of some categories.
+    static func choice(_ id: String, _ ids: [(String, Category.Standing)]) -> Item {
+        make(id, .single, categories(ids))
+    }
+
     /// Three ways, "none" that excludes the rest, and "does not apply".
     static func ways(_ id: String, use: String? = nil, concern: [String] = []) -> Item {
         let ids: [(String, Category.Standing)] = [

@@ -38,6 +38,36 @@ struct ChangeTests {
         #expect(panel.meanChange() == .absent(.noScale))
     }
 
+    @Test(
+        "not relevant is one answer in however many ways; what one wave alone offered has a share and no change"
+    )
+    func rows() throws {
+        let earlier = SmallWave(6).of(2016).with(
+            .choice(
+                "q",
+                [
+                    ("yes", .ordinary), ("maybe", .ordinary), ("none", .notRelevant),
+                    ("no-help", .notRelevant),
+                ]), .codes([1, 2, 3, 4, 4, 1]))
+        let later = SmallWave(6).with(
+            .choice("q", [("yes", .ordinary), ("no", .ordinary), ("none", .notRelevant)]),
+            .codes([1, 2, 3, 1, 2, 1]))
+        let panel = try Panel(of: "q", in: later.country, waves: [earlier.wave, later.wave])
+        #expect(panel.answerRows.map(\.category.id) == ["yes", "no", "none", "maybe"])
+        let change = try #require(panel.change(of: panel.answerRows[2].mark).value)
+        #expect([change.kept, change.gained, change.lost, change.neither] == [1, 0, 2, 3])
+        #expect(panel.units(giving: .notRelevant, in: 2016) == [2, 3, 4])
+        #expect(panel.share(of: .notRelevant, in: 2016) == change.before)
+        let shares = panel.answerRows.map { row in
+            [2016, 2017].map { panel.share(of: row.mark, in: $0)?.count }
+        }
+        #expect(shares == [[2, 3], [nil, 2], [3, 1], [1, nil]])
+        for year in [2016, 2017] {
+            #expect(
+                panel.answerRows.compactMap { panel.share(of: $0.mark, in: year)?.count }.reduce(0, +) == 6)
+        }
+    }
+
     @Test("one unit that does not change: 0 points, p = 1, and an interval that says how little that is")
     func constant() throws {
         let earlier = SmallWave(1).of(2016).with(.scale("q"), .codes([2]))

@@ -35,17 +35,19 @@ struct DistributionSheet {
             source.summary.profile(of: domain)?.items[position].distribution
             ?? Distribution(ofItemAt: position, in: domain, of: source.wave)
         return distribution.categories.indices.map { place in
-            let share =
-                distribution.share(ofCategoryAt: place) ?? distribution.shareOfAnswered(ofCategoryAt: place)
-            return [
+            [
                 .text(item.id), .text(item.label[language]), .text(frame.label[language]),
                 .text(source.name(of: domain)), .text(distribution.categories[place].label[language]),
-            ] + cells(share)
+            ] + cells(distribution, place)
         }
     }
 
-    /// x, n and N; percent and interval where the base carries them.
-    private func cells(_ share: Share) -> [WorkbookCell] {
+    /// x, n and N; percent and interval where the base carries them. A category outside the base has no n.
+    private func cells(_ distribution: Distribution, _ place: Int) -> [WorkbookCell] {
+        guard let share = distribution.share(ofCategoryAt: place) else {
+            let counts = [distribution.counts[place], nil, distribution.units]
+            return (counts + [nil, nil, nil]).map { .whole($0) }
+        }
         let interval = share.showsPercent ? share.interval.value : nil
         return [share.count, share.base, share.units, share.showsPercent ? share.percent : nil].map {
             .whole($0)

@@ -51,7 +51,7 @@ struct AnswerTable {
         for cell in cells.dropFirst() {
             switch cell {
             case .share(let share?): return .share(share, source.numbers)
-            case .mean(_?): return .init(CellText(numbers: source.numbers).text(cell))
+            case .outside, .mean(_?): return .init(CellText(numbers: source.numbers).text(cell))
             default: continue
             }
         }
