@@ -65,7 +65,7 @@ struct AreaScreenTests {
         let means = try screen(driver).rows.compactMap { $0.benefit.mean.value?.value }
         #expect(means == means.sorted())
         try driver.press("s", "Down", "Enter")
-        let gaps = try screen(driver).rows.compactMap(\.gap)
+        let gaps = try screen(driver).rows.compactMap { $0.gap?.value }
         #expect(gaps == gaps.sorted(by: >))
         try driver.press("s", "Down", "Enter")
         let changes = try screen(driver).rows.compactMap { $0.change?.value }

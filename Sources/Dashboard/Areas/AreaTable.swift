@@ -61,7 +61,7 @@ struct AreaTable {
             return row.benefit.mean.value.map { Span(numbers.decimal($0.value), row.isLow ? .low : .text) }
                 ?? nothing
         case .importance: return row.importance.value.map { Span(numbers.decimal($0.value)) } ?? nothing
-        case .gap: return row.gap.map { Span(numbers.change($0)) } ?? nothing
+        case .gap: return row.gap.map { Span(numbers.change($0.value)) } ?? nothing
         case .change:
             return row.change.map { Span(numbers.change($0.value), $0.value < 0 ? .low : .text) } ?? nothing
         case .verdict:

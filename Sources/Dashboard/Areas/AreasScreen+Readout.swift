@@ -31,6 +31,7 @@ extension AreasScreen {
             Table.Column("\(mean), \(AreaScreenWords.rest[language])", .mean),
             Table.Column(UnitWords.importance[language], .mean),
             Table.Column(UnitWords.gap[language], .number),
+            Table.Column("\(UnitWords.gap[language]), n", .number),
             Table.Column(since, .mean),
             Table.Column(AreaScreenWords.flag[language]),
         ]
@@ -43,7 +44,7 @@ extension AreasScreen {
             + [
                 .share(row.benefit.shareNotRelevant), .whole(row.count(of: .none)),
                 .mean(MeanFigure(row.benefit.mean)), .mean(row.rest.flatMap { MeanFigure($0.mean) }),
-                .mean(MeanFigure(row.importance)), .change(row.gap, 1),
+                .mean(MeanFigure(row.importance)), .change(row.gap?.value, 1), .whole(row.gap?.base),
                 .mean(row.change.map(MeanFigure.init)), .text(verdict),
             ]
     }

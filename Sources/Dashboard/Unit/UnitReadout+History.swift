@@ -63,7 +63,8 @@ extension UnitReadout {
         case .share(let found): share = found
         case nil: break
         }
-        let heading: [Table.Cell] = [.text(item.short[language]), .text(String(step.year))]
+        let question = QuestionWords.name(of: item, in: content.wave.codebook)[language]
+        let heading: [Table.Cell] = [.text(question), .text(String(step.year))]
         let own: [Table.Cell] = [
             .text(content.name(of: unit)), .text(words(step.answer, item)), .mean(mean), .share(share),
             .text(share == nil ? "" : answer.followed?.label[language] ?? ""),

@@ -139,7 +139,8 @@ struct ResponseTables {
                     return [.decimal(share.map { 100 * $0.value }, 1), .decimal(share?.effectiveBase, 0)]
                 }
                 return [
-                    .text(item.short[language]), .text(item.categories[moved.category].label[language]),
+                    .text(QuestionWords.name(of: item, in: source.codebook)[language]),
+                    .text(item.categories[moved.category].label[language]),
                     .share(moved.counted),
                 ] + shares
             })

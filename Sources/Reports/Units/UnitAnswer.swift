@@ -12,7 +12,7 @@ struct UnitAnswer {
 
     /// A row for each category; one row for a number and a text.
     var rows: [[Table.Cell]] {
-        let heading = Table.Cell.text(question.short[language])
+        let heading = Table.Cell.text(QuestionWords.name(of: question, in: source.codebook)[language])
         switch question.kind {
         case .single, .multiple, .scale:
             let own = Set(column.categories(ofUnit: unit))
@@ -22,7 +22,11 @@ struct UnitAnswer {
                     .text(own.contains(place) ? "×" : ""),
                 ]
                     + benchmarks.flatMap { profile -> [Table.Cell] in
-                        [.share(profile.items[item].distribution?.share(ofCategoryAt: place)), .mean(nil)]
+                        [
+                            profile.items[item].distribution.map { .category(at: place, of: $0) }
+                                ?? .share(nil),
+                            .mean(nil),
+                        ]
                     }
             }
             return lines + (question.kind == .scale ? [means(heading)] : [])

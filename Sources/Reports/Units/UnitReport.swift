@@ -196,7 +196,8 @@ public struct UnitReport: Report {
                     "domain": .domain(profile.domain, source),
                     "importance": .mean(profile.areas[place].importance),
                     "benefit": .mean(profile.areas[place].benefit),
-                    "pairs": .whole(profile.areas[place].pairs),
+                    "pairs": .whole(profile.areas[place].gap?.base ?? 0),
+                    "gap": .decimal(profile.areas[place].gap?.value),
                 ]
             }
         ])

@@ -43,12 +43,12 @@ public struct AreaGaps: Sendable {
     /// The areas as a domain rates them.
     public func areas(of domain: Domain) -> [DomainArea] {
         areas.indices.map { area in
-            let pairs = domain.units.count { unit in
-                importance(of: unit, area).step != nil && benefit(of: unit, area).step != nil
-            }
-            return DomainArea(
+            DomainArea(
                 area: areas[area], importance: mean(of: domain, places[area].importance, in: importance),
-                benefit: mean(of: domain, places[area].benefit, in: benefit), pairs: pairs)
+                benefit: mean(of: domain, places[area].benefit, in: benefit),
+                gap: AreaGap(
+                    importance: domain.units.lazy.map { importance(of: $0, area) },
+                    benefit: domain.units.lazy.map { benefit(of: $0, area) }))
         }
     }
 

@@ -24,7 +24,7 @@ extension AreaOverview {
         switch order {
         case .asked: nil
         case .benefit: benefit.mean.value?.value
-        case .gap: gap.map { -$0 }
+        case .gap: gap.map { -$0.value }
         case .change: change?.value
         }
     }

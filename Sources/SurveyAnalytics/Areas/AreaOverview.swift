@@ -10,6 +10,8 @@ public struct AreaOverview: Sendable, Hashable {
     public let rest: Distribution?
     /// How important the area is to the domain; its n is the units that rated it.
     public let importance: Finding<Mean>
+    /// How much more important it is than the help was of use, among those that rated both; nil where nobody did.
+    public let gap: AreaGap?
     /// The domain against the rest, by the rule for areas; nil where the domain is the whole frame.
     public let comparison: AreaComparison?
     /// How the ratings of the same units changed since the earlier wave; nil without any that can be compared.
@@ -19,12 +21,6 @@ public struct AreaOverview: Sendable, Hashable {
     /// How each unit of the domain rates the help, in the order of the domain's units.
     private let ratings: [UnitArea.Rating]
     private let counts: [AreaAnswer: Int]
-
-    /// Mean importance less mean benefit, each over the units that rated it; nil without both.
-    public var gap: Double? {
-        guard let importance = importance.value, let benefit = benefit.mean.value else { return nil }
-        return importance.value - benefit.value
-    }
 
     /// Whether the domain is low here by the rule for areas.
     public var isLow: Bool { comparison?.isRemarkable ?? false }
@@ -66,11 +62,15 @@ extension AreaOverview {
             let benefit = battery.distribution(ofArea: place, in: domain)
             guard benefit.hasFiveSteps else { return nil }
             let ratings = domain.units.map { battery.rating(ofUnit: $0, area: place) }
+            let wanted = importance?.position(ofArea: area.id).flatMap { place in
+                importance.map { battery in domain.units.map { battery.rating(ofUnit: $0, area: place) } }
+            }
             let followed = panel?.areas.first { $0.area.id == area.id }?.panel
             return AreaOverview(
                 area: area, benefit: benefit,
                 rest: rest.map { battery.distribution(ofArea: place, in: $0) },
                 importance: importance?.mean(ofArea: area.id, in: domain) ?? .absent(.noBattery),
+                gap: wanted.flatMap { AreaGap(importance: $0, benefit: ratings) },
                 comparison: rest == nil ? nil : comparisons.first { $0.area.id == area.id },
                 change: followed?.meanChange().value, poorChange: followed?.change(of: .part(.poor)).value,
                 ratings: ratings, counts: ratings.reduce(into: [:]) { $0[$1.answer, default: 0] += 1 })

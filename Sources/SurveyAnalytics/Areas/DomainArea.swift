@@ -8,12 +8,6 @@ public struct DomainArea: Sendable, Hashable {
     public let importance: Finding<Mean>
     /// The mean benefit; its n is the units that rated it.
     public let benefit: Finding<Mean>
-    /// The units that rated both.
-    public let pairs: Int
-
-    /// Mean importance less mean benefit, each over the units that rated it; nil without both.
-    public var gap: Double? {
-        guard let importance = importance.value, let benefit = benefit.value else { return nil }
-        return importance.value - benefit.value
-    }
+    /// How much more important it is than the help was of use, among those that rated both; nil where nobody did.
+    public let gap: AreaGap?
 }

@@ -31,9 +31,9 @@ extension AreaScreenWords {
     }
 
     /// Importance and the gap: `Viktighet 4,1 (3,9–4,3), n=58 av 85; gap +1,0`.
-    public static func importance(_ finding: Finding<Mean>, gap: Double?, _ numbers: Numbers) -> Phrase {
+    public static func importance(_ finding: Finding<Mean>, gap: AreaGap?, _ numbers: Numbers) -> Phrase {
         let mean = mean(finding, numbers)
-        let gap = gap.map { "; gap " + numbers.change($0) } ?? ""
+        let gap = gap.map { "; gap \(numbers.change($0.value)), n=\(numbers.whole($0.base))" } ?? ""
         return Phrase(
             nb: "Viktighet: \(mean.nb)\(gap)", nn: "Viktigheit: \(mean.nn)\(gap)",
             en: "Importance: \(mean.en)\(gap)")

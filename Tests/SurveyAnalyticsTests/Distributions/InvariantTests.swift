@@ -63,7 +63,7 @@ struct InvariantTests {
             }
         }
         #expect(profile.benefit.value.map { (1...5).contains($0.value) } ?? true)
-        #expect(profile.areas.allSatisfy { abs($0.gap ?? 0) <= 4 })
+        #expect(profile.areas.allSatisfy { abs($0.gap?.value ?? 0) <= 4 })
     }
 
     private func check(_ share: Share) {
