@@ -6,22 +6,25 @@ struct SearchIndex: Sendable {
     private let bytes: [UInt8]
     /// Where those of each unit begin, and where the last end.
     private let starts: [Int]
+    private let extents: [SearchNames.Extent]
 
     init(_ register: Register) {
         let places = register.secondDivision
-        var (bytes, starts): ([UInt8], [Int]) = ([], [0])
+        var (bytes, starts, extents): ([UInt8], [Int], [SearchNames.Extent]) = ([], [0], [])
         for (position, unit) in register.units.enumerated() {
             let place = places?.classOfUnit(position)?.label.nb
-            bytes += SearchKey([unit.code, unit.name, unit.officialName], place: place).bytes
+            let key = SearchKey([unit.code, unit.name, unit.officialName], place: place)
+            bytes += key.bytes
             starts.append(bytes.count)
+            extents.append(key.extent)
         }
-        (self.bytes, self.starts) = (bytes, starts)
+        (self.bytes, self.starts, self.extents) = (bytes, starts, extents)
     }
 
     /// Lets the names of a unit be read.
     func names<Said>(ofUnit unit: Int, _ said: (SearchNames) -> Said) -> Said {
         bytes.withUnsafeBufferPointer {
-            said(SearchNames(.init(rebasing: $0[starts[unit]..<starts[unit + 1]])))
+            said(SearchNames(.init(rebasing: $0[starts[unit]..<starts[unit + 1]]), extents[unit]))
         }
     }
 

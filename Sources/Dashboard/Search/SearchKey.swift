@@ -2,12 +2,20 @@ import Survey
 
 /// The names of a thing in a form in which they are found: small letters without diacritics.
 struct SearchKey: Sendable, Hashable {
-    /// The words of all names, each behind a blank, and behind a mark those of where it lies.
+    /// The words of all names, each behind a blank, and then those of where it lies.
     let bytes: [UInt8]
+    /// What is asked of the bytes for every letter that is typed.
+    let extent: SearchNames.Extent
 
     init(_ names: [String], place: String? = nil) {
-        let places = place.map { [SearchNames.placeMark] + SearchKey.bytes(of: [$0]) } ?? []
-        bytes = SearchKey.bytes(of: names) + places
+        let own = SearchKey.bytes(of: names)
+        bytes = own + (place.map { SearchKey.bytes(of: [$0]) } ?? [])
+        extent = SearchNames.Extent(own: own.count, words: bytes.count { $0 == SearchNames.blank })
+    }
+
+    /// Lets the names be read.
+    func names<Said>(_ said: (SearchNames) -> Said) -> Said {
+        bytes.withUnsafeBufferPointer { said(SearchNames($0, extent)) }
     }
 
     private static func bytes(of texts: [String]) -> [UInt8] {
@@ -29,7 +37,7 @@ struct SearchKey: Sendable, Hashable {
 
     /// Whether every word stands somewhere in the names.
     func matches(_ words: [[UInt8]]) -> Bool {
-        bytes.withUnsafeBufferPointer { SearchNames($0).hold(words) }
+        names { $0.hold(words) }
     }
 
     /// Small letters; diacritics of Norwegian and Sámi names folded to the letter below them. Æ, ø and å are

@@ -5,14 +5,24 @@ import Glibc
 struct SearchNames {
     /// What stands before each word.
     static let blank = UInt8(ascii: " ")
-    /// What stands between the names of a thing and those of where it lies.
-    static let placeMark = UInt8(ascii: "\t")
+
+    /// How far the names of the thing itself reach, and how many words there are in all.
+    struct Extent: Sendable, Hashable {
+        /// The bytes of the thing's own names.
+        let own: Int
+        /// The words of all names.
+        let words: Int
+    }
 
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
     private let bytes: Bytes
+    private let extent: Extent
 
-    init(_ bytes: Bytes) { self.bytes = bytes }
+    init(_ bytes: Bytes, _ extent: Extent) {
+        self.bytes = bytes
+        self.extent = extent
+    }
 
     /// Whether every word stands somewhere.
     func hold(_ words: [[UInt8]]) -> Bool {
@@ -20,7 +30,7 @@ struct SearchNames {
     }
 
     /// How many words there are.
-    var wordCount: Int { bytes.count { $0 == SearchNames.blank } }
+    var wordCount: Int { extent.words }
 
     /// How something that was typed stands in names; the later, the better.
     enum Match: Comparable {
@@ -34,9 +44,8 @@ struct SearchNames {
     /// How a word stands where it stands best; nil where it stands nowhere.
     func match(_ word: Bytes) -> Match? {
         guard var found = bytes.place(of: word) else { return nil }
-        let ownEnd = self.ownEnd
         var best = Match.place
-        while found < ownEnd {
+        while found < extent.own {
             best = max(best, match(at: found, word.count))
             guard best < .whole, let next = bytes.place(of: word, from: found + 1) else { break }
             found = next
@@ -47,23 +56,15 @@ struct SearchNames {
     private func match(at start: Int, _ count: Int) -> Match {
         guard start > 0, bytes[start - 1] == SearchNames.blank else { return .within }
         let end = start + count
-        let isWhole =
-            end == bytes.count || bytes[end] == SearchNames.blank || bytes[end] == SearchNames.placeMark
+        let isWhole = end == bytes.count || bytes[end] == SearchNames.blank
         return isWhole ? .whole : .beginning
     }
-
-    /// Where the names of the thing itself end.
-    private var ownEnd: Int { bytes.firstIndex(of: SearchNames.placeMark) ?? bytes.count }
 
     /// The greatest of what is said of each word that begins with a letter; nil where nothing is said of any. Of the words
     /// of where the thing lies half counts.
     func greatest(beginningWith letter: UInt8, _ said: (Bytes) -> Int?) -> Int? {
-        let ownEnd = self.ownEnd
-        let own = greatest(in: 0..<ownEnd, beginningWith: letter, said)
-        return own
-            ?? greatest(in: min(ownEnd + 1, bytes.count)..<bytes.count, beginningWith: letter, said).map {
-                $0 / 2
-            }
+        greatest(in: 0..<extent.own, beginningWith: letter, said)
+            ?? greatest(in: extent.own..<bytes.count, beginningWith: letter, said).map { $0 / 2 }
     }
 
     private func greatest(in range: Range<Int>, beginningWith letter: UInt8, _ said: (Bytes) -> Int?) -> Int?

@@ -28,7 +28,7 @@ struct SearchPattern: Sendable, Hashable {
 
     /// How well the names of a thing answer.
     func score(of key: SearchKey) -> Int? {
-        key.bytes.withUnsafeBufferPointer { score(of: SearchNames($0)) }
+        key.names(score)
     }
 
     /// Few letters are found in everything, so that the looser ways need three or four.
