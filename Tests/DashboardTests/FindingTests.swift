@@ -34,6 +34,17 @@ struct FindingTests {
         #expect(driver.state.contexts.first == .menu)
     }
 
+    @Test("a kommune of another region is shown under its own region's name, and the list is as it was")
+    func elsewhere() throws {
+        var driver = try driver(region: "vest")
+        try driver.press(":")
+        driver.type("karasjok")
+        try driver.press("Enter")
+        #expect(driver.lines[0].contains("IMDi Nord"))
+        try driver.press("Esc")
+        #expect(driver.lines[0].contains("IMDi Vest"))
+    }
+
     @Test("a figure is found by its name and opened, also when the figures are read while one types")
     func figure() throws {
         var driver = try driver()

@@ -7,7 +7,7 @@ enum TitleLine {
     static func draw(_ state: State, in row: Rect, on grid: inout Grid) {
         let language = state.settings.language
         grid.fill(row, role: .title)
-        let place = state.place.placeName(in: state.content)[language]
+        let place = state.shownPlace[language]
         let dot = grid.glyphs[.dot]
         grid.put(
             " Regionblikk   \(place) \(dot) \(state.content.wave.year)", x: row.x, y: row.y, limit: row.maxX,
@@ -15,6 +15,19 @@ enum TitleLine {
         guard state.content.isSynthetic else { return }
         let badge = " \(ProgramWords.synthetic[language]) "
         grid.put(badge, x: row.maxX - TextWidth.of(badge), y: row.y, role: .badge)
+    }
+}
+
+extension State {
+    /// What the screen in front is about: the place that everything is narrowed to, or, where it shows units from
+    /// elsewhere, the region of the one, or the whole country.
+    var shownPlace: Phrase {
+        let domain = place.domain(in: content)
+        let units = front.unit.map { [$0] } ?? (front as? UnitsScreen)?.subset?.units ?? []
+        // A list from elsewhere begins with somebody from elsewhere sooner or later; the first rows are enough to tell.
+        let isElsewhere = units.prefix(100).contains { domain.position(of: $0) == nil }
+        guard isElsewhere else { return place.placeName(in: content) }
+        return content.regionName(front.unit.flatMap { content.mainDivision?.classOfUnit($0)?.id })
     }
 }
 

@@ -99,9 +99,13 @@ public enum ReadingWords {
     public static let gap = Entry(
         name: Phrase(nb: "Gap", nn: "Gap", en: "Gap"),
         meaning: Phrase(
-            nb: "Hvor viktig området er, minus nytten: over null der behovet er større enn hjelpen.",
-            nn: "Kor viktig området er, minus nytta: over null der behovet er større enn hjelpa.",
-            en: "Importance less benefit: above zero where more is needed than was had."))
+            nb:
+                "Hvor viktig området er, minus nytten: over null der behovet er større enn hjelpen. For et sted: snittet blant dem som vurderte begge.",
+            nn:
+                "Kor viktig området er, minus nytta: over null der behovet er større enn hjelpa. For ein stad: snittet blant dei som vurderte begge.",
+            en:
+                "Importance less benefit: above zero where more is needed than was had. Of a place: the mean among those that rated both."
+        ))
     /// The percentile.
     public static let percentile = Entry(
         name: Phrase(nb: "Persentil", nn: "Persentil", en: "Percentile"),
