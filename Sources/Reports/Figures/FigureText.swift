@@ -80,7 +80,7 @@ struct FigureText {
         }
         let values = table.rows.map { row in
             let shares = UnitWords.ratings(row.values.compactMap(\.share), numbers: numbers)[language]
-            let mean = row.mean.map { "  \(ReportWords.mean[language]) \(numbers.decimal($0.value))" }
+            let mean = row.mean.map { "  " + FigureWords.mean($0, numbers)[language] }
             return shares + (mean ?? "")
         }
         let columns = columns(labels: [""], values: values)

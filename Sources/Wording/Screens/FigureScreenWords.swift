@@ -40,6 +40,20 @@ public enum FigureScreenWords {
     public static let others = Phrase(
         nb: "Rapporten sier også", nn: "Rapporten seier òg", en: "The report also says")
 
+    /// That a figure is not told of the units of the place, and why: `Vises bare for kommuner: …`.
+    public static func only(_ shown: Phrase, not asked: Phrase, isFromRegister: Bool) -> Phrase {
+        isFromRegister
+            ? Phrase(
+                nb: "Vises bare for \(shown.nb): registeret har ikke disse opplysningene om \(asked.nb).",
+                nn:
+                    "Blir berre vist for \(shown.nn): registeret har ikkje desse opplysningane om \(asked.nn).",
+                en: "Shown for \(shown.en) only: the register does not have these facts of \(asked.en).")
+            : Phrase(
+                nb: "Vises bare for \(shown.nb), ikke for \(asked.nb).",
+                nn: "Blir berre vist for \(shown.nn), ikkje for \(asked.nn).",
+                en: "Shown for \(shown.en) only, not for \(asked.en).")
+    }
+
     /// Why nothing can be opened: the row has no number.
     public static let notARow = Phrase(
         nb: "Dette er en opplysning, ikke et tall som kan åpnes.",
