@@ -57,7 +57,7 @@ extension State {
             let shown = content.register.frame(result.domain.frame)?.label,
             let asked = content.register.frame(place.frame)?.label
         else { return nil }
-        return FigureScreenWords.only(shown, not: asked, isFromRegister: result.figure.sources.isEmpty)
+        return FigureScreenWords.only(shown, not: asked, result.figure.content)
     }
 
     /// The units that a figure is told of: those of the place in a frame that the figure knows.

@@ -41,17 +41,30 @@ public enum FigureScreenWords {
         nb: "Rapporten sier også", nn: "Rapporten seier òg", en: "The report also says")
 
     /// That a figure is not told of the units of the place, and why: `Vises bare for kommuner: …`.
-    public static func only(_ shown: Phrase, not asked: Phrase, isFromRegister: Bool) -> Phrase {
-        isFromRegister
-            ? Phrase(
-                nb: "Vises bare for \(shown.nb): registeret har ikke disse opplysningene om \(asked.nb).",
-                nn:
-                    "Blir berre vist for \(shown.nn): registeret har ikkje desse opplysningane om \(asked.nn).",
-                en: "Shown for \(shown.en) only: the register does not have these facts of \(asked.en).")
-            : Phrase(
-                nb: "Vises bare for \(shown.nb), ikke for \(asked.nb).",
-                nn: "Blir berre vist for \(shown.nn), ikkje for \(asked.nn).",
-                en: "Shown for \(shown.en) only, not for \(asked.en).")
+    public static func only(_ shown: Phrase, not asked: Phrase, _ content: Figure.Content) -> Phrase {
+        let why = reason(asked, content)
+        return Phrase(
+            nb: "Vises bare for \(shown.nb): \(why.nb).", nn: "Blir berre vist for \(shown.nn): \(why.nn).",
+            en: "Shown for \(shown.en) only: \(why.en).")
+    }
+
+    private static func reason(_ asked: Phrase, _ content: Figure.Content) -> Phrase {
+        switch content {
+        case .response:
+            Phrase(
+                nb: "registeret deler ikke \(asked.nb) inn slik",
+                nn: "registeret deler ikkje \(asked.nn) inn slik",
+                en: "the register does not divide \(asked.en) like that")
+        case .totals:
+            Phrase(
+                nb: "registeret har ikke disse tallene for \(asked.nb)",
+                nn: "registeret har ikkje desse tala for \(asked.nn)",
+                en: "the register does not have these numbers of \(asked.en)")
+        case .answers, .numbers, .themes, .areas, .changes, .areaChanges:
+            Phrase(
+                nb: "rapporten har den ikke for \(asked.nb)", nn: "rapporten har han ikkje for \(asked.nn)",
+                en: "the report does not have it of \(asked.en)")
+        }
     }
 
     /// Why nothing can be opened: the row has no number.
