@@ -72,7 +72,7 @@ import Testing
     func python() throws {
         let name = "Åse \"Bcc:\" <x@y.no>\r\nBcc: z@y.no"
         try run("add", "1401")
-        try run("set", "1401", "--topics", "tolk\nskole = hjem?", "--due", "12.1.2018", "--who", "K")
+        try run("set", "1401", "--topics", "tolk\nskole = hjem?", "--due", "12.1.2098", "--who", "K")
         try run("contact", "add", "1401", "--name", name, "--email", "aase@flora.no")
         try run("contact", "add", "1401", "--name", "Per", "--email", "per@flora.no")
         let made = try run("mail", "Flora", "--template", "follow-up", "--who", "Kari Råd", "-o", "d.eml")
@@ -93,9 +93,27 @@ import Testing
         #expect(mail["ascii"] as? Bool == true)
         let body = try #require(mail["body"] as? String)
         #expect(body.contains("tolk og skole = hjem?"))
-        #expect(body.contains("12.1.2018"))
+        #expect(body.contains("12.1.2098"))
         #expect(body.contains("Kari Råd"))
         #expect(!body.contains("{"))
+    }
+
+    @Test(
+        "a due date that has passed is not spoken of", arguments: [("12.1.2018", false), ("12.1.2098", true)])
+    func passed(due: String, isSpokenOf: Bool) throws {
+        try run("add", "1401")
+        try run("set", "1401", "--due", due, "--who", "K")
+        let text = try run("mail", "1401", "--template", "follow-up", "--who", "Kari").text
+        #expect(text.contains(due) == isSpokenOf)
+    }
+
+    @Test("a kommune that has not answered is not thanked without a word")
+    func mismatch() throws {
+        let silent = try #require(
+            try run("reminders", "--region", "vest", "--format", "json").json()["silent"] as? [[String: Any]])
+        let code = try #require(silent.first?["code"] as? String)
+        #expect(try run("mail", code, "--template", "follow-up").errors.contains("har ikke svart"))
+        #expect(try run("mail", code, "--template", "reminder").errors.isEmpty)
     }
 
     @Test("a draft on made-up answers says so first, in the subject and in the text")

@@ -31,8 +31,10 @@ struct AreaScreenTests {
         }
         for answer in AreaAnswer.allCases {
             try driver.press("Right")
-            let count = try #require(try screen(driver).selected).count(of: answer)
-            #expect(driver.text.contains("\(count) av 85"))
+            let area = try #require(try screen(driver).selected)
+            let count = area.count(of: answer)
+            let base = answer == AreaAnswer.none ? 85 : area.benefit.base(.withNotRelevant)
+            #expect(driver.text.contains("\(count) av \(base)"))
             guard count > 0 else { continue }
             try driver.press("Enter")
             #expect(driver.state.units.rows.count == count)

@@ -70,7 +70,7 @@ struct UnitScreenTests {
     func help() throws {
         var driver = Driver()
         try driver.press("Enter", "2")
-        let row = try #require(driver.lines.first { $0.contains("▸ næringsliv") })
+        let row = try #require(driver.lines.first { $0.contains("▸!næringsliv") })
         #expect(row.contains("+3"))
         #expect(row.contains("n=2") && row.contains("n=4"))
         #expect(driver.text.contains("av 4 fra toppen"))

@@ -47,7 +47,7 @@ struct AreaDetail {
         let rest = row.rest.map {
             RatingBar(distribution: $0, state: state, name: AreaScreenWords.rest[language])
         }
-        return ([here] + (rest.map { [$0] } ?? [])).map { $0.spans(width: width) }
+        return ([here] + (rest.map { [$0] } ?? [])).flatMap { $0.lines(width: width) }
     }
 
     /// The mean with its interval on the scale, and where the rest of the country stands.
@@ -69,7 +69,10 @@ struct AreaDetail {
 
     private var sentences: [Phrase] {
         let domain = row.benefit.domain
-        let place = domain.scope == .country ? DomainWords.country : state.content.name(of: domain)
+        let place =
+            domain.scope == .country
+            ? DomainWords.country(of: domain.frame, in: state.content.register)
+            : state.content.name(of: domain)
         return [
             AreaScreenWords.benefit(row.benefit.mean, in: place, rest: row.rest?.mean, numbers),
             AreaScreenWords.importance(row.importance, gap: row.gap, numbers),

@@ -31,7 +31,10 @@ struct AreaTable {
     init(state: State, width: Int) {
         self.state = state
         layout = TableLayout(
-            AreaTable.columns.map { AreaTable.column($0, state.settings.language) },
+            AreaTable.columns.map {
+                AreaTable.column(
+                    $0, state.settings.language, hasDetail: state.size.width >= UnitsLayout.leastForDetail)
+            },
             width: width - AreaTable.gutter - 1, gap: 1)
     }
 
@@ -70,13 +73,17 @@ struct AreaTable {
         }
     }
 
-    private static func column(_ column: Column, _ language: Language) -> TableColumn {
+    /// - Parameter hasDetail: whether the bars of the selected area stand beside the list, so that those in it may be short
+    ///   before a number has to go.
+    private static func column(_ column: Column, _ language: Language, hasDetail: Bool) -> TableColumn {
         func narrow(_ title: Phrase, _ width: Int, _ ideal: Int, _ priority: Int) -> TableColumn {
             TableColumn(title[language], minimum: width, ideal: ideal, alignment: .right, priority: priority)
         }
         return switch column {
         case .area: TableColumn(UnitWords.area[language], minimum: 13, ideal: 15, isSticky: true)
-        case .bars: TableColumn(AreaScreenWords.bars[language], minimum: 10, ideal: 40, priority: 5)
+        case .bars:
+            TableColumn(
+                AreaScreenWords.bars[language], minimum: hasDetail ? 4 : 10, ideal: 40, priority: 5)
         case .answer(.neither): narrow(AreaScreenWords.short(.neither), 3, 4, 9)
         case .answer(let answer):
             narrow(AreaScreenWords.short(answer), answer == .notRelevant || answer == .none ? 4 : 3, 5, 9)

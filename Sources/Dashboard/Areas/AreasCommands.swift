@@ -40,7 +40,7 @@ extension Command {
         },
         Command(
             "areas.focus", .areas, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 4,
-            group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
+            group: .choose, disabled: { $0.wholeIsShown }
         ) { state in
             state.change(AreasScreen.self) { screen, _ in screen.turn() }
             return []

@@ -87,6 +87,19 @@ struct AreasView {
         grid.put(lines: detail.lines(width: inside.width - 1), in: inside)
     }
 
+    /// How many gave an answer: of those who answered the area, "not relevant" included, as in the bars; who did not
+    /// answer, of all.
+    private func words(of answer: AreaAnswer, in area: AreaOverview) -> Phrase {
+        let benefit = area.benefit
+        let share =
+            answer.part.map { benefit.share(of: $0, base: .withNotRelevant) }
+            ?? (answer == .notRelevant ? benefit.shareNotRelevant : nil)
+        guard let share else {
+            return AreaScreenWords.count(area.count(of: answer), of: benefit.units, answer, numbers)
+        }
+        return AreaScreenWords.share(share, answer, numbers)
+    }
+
     /// Where in the list one is, its order, and the number that Enter opens; in a narrow window the rule beside a flag.
     private func drawPlace(in row: Rect, on grid: inout Grid) {
         let order = AreaScreenWords.order(screen.order, since: state.content.comparedWith)
@@ -95,8 +108,7 @@ struct AreasView {
             AreaScreenWords.ordered(by: order),
         ]
         if let area = screen.selected, let answer = screen.answer {
-            let units = area.benefit.units
-            parts[1] = AreaScreenWords.count(area.count(of: answer), of: units, answer, numbers)
+            parts[1] = words(of: answer, in: area)
         } else if let area = screen.selected, area.isLow, state.size.width < UnitsLayout.leastForDetail {
             parts = [AreaScreenWords.rule(state.content.areaRule, numbers)]
         }

@@ -33,8 +33,15 @@ extension State {
     /// Whether the place is the whole country, so that there is nothing to switch between.
     var placeIsCountry: Bool { domain(in: .place).count == domain(in: .country).count }
 
+    /// Why there is nothing to switch to, where the place is all that it would be compared with.
+    var wholeIsShown: Phrase? {
+        guard placeIsCountry else { return nil }
+        return FocusWords.isShown(DomainWords.wholeCountry(of: place.frame, in: content.register))
+    }
+
     /// What is looked at, in words.
     func name(of focus: Focus) -> Phrase {
-        focus == .place ? place.placeName(in: content) : DomainWords.wholeCountry
+        focus == .place
+            ? place.placeName(in: content) : DomainWords.wholeCountry(of: place.frame, in: content.register)
     }
 }

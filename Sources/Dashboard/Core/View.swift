@@ -86,19 +86,17 @@ extension State {
             asArrows: settings.glyphs == .unicode)
     }
 
-    /// What the key line names, the most important first. What can be done with units, and with what is typed, is named
-    /// where it can be done; help tells the rest.
+    /// What the key line names, the most important first: what can be done here and now; help tells the rest.
     public var hints: [KeyHint] {
         keymap.commands(in: contexts)
-            .filter { ![.work, .typing, .everywhere].contains($0.context) || $0.disabled(self) == nil }
             .compactMap { command in command.hint.map { (command, $0) } }
+            .filter { $0.0.disabled(self) == nil }
             .sorted { $0.0.rank < $1.0.rank }
             .map { command, hint in
                 KeyHint(
                     key: KeyWords.name(
                         command.keyName, in: settings.language, asArrows: settings.glyphs == .unicode),
-                    label: hint[settings.language], isEnabled: command.disabled(self) == nil,
-                    priority: -command.rank)
+                    label: hint[settings.language], priority: -command.rank)
             }
     }
 }

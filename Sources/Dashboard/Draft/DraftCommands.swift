@@ -38,13 +38,16 @@ extension Menu {
     /// Why a unit is written to; the likeliest stands first.
     static func mail(_ unit: Int, state: State) -> Menu {
         let isSilent = state.content.summary(unit).response.status == .silent
-        let purposes = MailPurpose.allCases.filter { $0 != .reminder || isSilent }
+        let name = state.content.name(of: unit)
+        let purposes = MailPurpose.allCases.filter {
+            MailWords.mismatch($0, unit: name, hasAnswered: !isSilent) == nil
+        }
         let entries = purposes.map { purpose in
             Entry(
                 id: purpose.rawValue, label: DraftWords.title(purpose)[state.settings.language], note: "")
         }
         return Menu(
-            .mail(unit: unit), title: DraftWords.menuTitle(state.content.name(of: unit)), entries: entries)
+            .mail(unit: unit), title: DraftWords.menuTitle(name), entries: entries)
     }
 }
 
@@ -52,6 +55,11 @@ extension State {
     /// Asks for the letter that was chosen in the menu, in the name of who sits here.
     mutating func beginLetter(chosenBy id: String, unit: Int) -> [Effect] {
         guard let purpose = MailPurpose(rawValue: id) else { return [] }
+        let hasAnswered = content.summary(unit).response.status != .silent
+        if let words = MailWords.mismatch(purpose, unit: content.name(of: unit), hasAnswered: hasAnswered) {
+            message = Message(words, .problem)
+            return []
+        }
         return [.draft(unit: unit, purpose, by: desk.adviser ?? desk.account)]
     }
 

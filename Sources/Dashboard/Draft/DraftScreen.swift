@@ -17,7 +17,14 @@ struct DraftScreen: Screen {
 
     var context: Command.Context { .draft }
 
-    func title(in state: State) -> Phrase { DraftWords.title(draft.purpose) }
+    /// The unit's name is in it where no screen of the unit lies behind.
+    func title(in state: State) -> Phrase {
+        let title = DraftWords.title(draft.purpose)
+        guard let unit = state.content.register.position(ofUnit: draft.unit),
+            !state.screens.contains(where: { $0.unit == unit })
+        else { return title }
+        return DraftWords.title(title, to: state.content.name(of: unit))
+    }
 
     func draw(_ state: State, in frame: ScreenFrame, on grid: inout Grid) {
         DraftView.draw(self, of: state, in: frame.body, on: &grid)
@@ -68,9 +75,19 @@ enum DraftView {
             + [[]] + TextWidth.wrap(draft.body, width: width).map { [Span($0)] }
     }
 
+    /// The cells before the recipients and the subject, wide enough for their names in every language.
+    private static let headWidth = 2 + (heads.map(TextWidth.of).max() ?? 0)
+
+    private static let heads = Language.allCases.flatMap { language in
+        [MailWords.to[language], MailWords.subject[language]]
+    }
+
     private static func head(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
-        TextWidth.wrap(text, width: max(10, width - 8)).enumerated().map { index, line in
-            [Span(TextWidth.padded(index == 0 ? label + ":" : "", width: 8), .dim), Span(line, .heading)]
+        TextWidth.wrap(text, width: max(10, width - headWidth)).enumerated().map { index, line in
+            [
+                Span(TextWidth.padded(index == 0 ? label + ":" : "", width: headWidth), .dim),
+                Span(line, .heading),
+            ]
         }
     }
 }

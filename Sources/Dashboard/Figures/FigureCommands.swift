@@ -31,7 +31,7 @@ extension Command {
         },
         Command(
             "figure.focus", .figure, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 4,
-            group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
+            group: .choose, disabled: { $0.wholeIsShown }
         ) { state in
             state.change(FigureScreen.self) { screen, state in screen.turn(in: state) }
             return []

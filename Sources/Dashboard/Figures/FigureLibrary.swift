@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import Wording
 
 /// The figures of the report, how free texts are read for them, and what was printed.
 public struct FigureLibrary: Sendable, Hashable {
@@ -49,6 +50,15 @@ extension State {
     /// What was printed of a figure, as far as that is known by now.
     func check(of result: FigureResult) -> FigureCheck {
         FigureCheck(of: result, in: library?.printed ?? [], codebook: content.wave.codebook)
+    }
+
+    /// That a figure is told of units of another kind than those of the place, and why; nil where it is not.
+    func otherFrame(of result: FigureResult) -> Phrase? {
+        guard result.domain.frame != place.frame,
+            let shown = content.register.frame(result.domain.frame)?.label,
+            let asked = content.register.frame(place.frame)?.label
+        else { return nil }
+        return FigureScreenWords.only(shown, not: asked, result.figure.content)
     }
 
     /// The units that a figure is told of: those of the place in a frame that the figure knows.

@@ -27,9 +27,11 @@ extension FigureScreen {
         }
         let numbers = state.settings.numbers
         let words = FigureSentences(of: reading.result, register: state.content.register, numbers)
+        let other = state.otherFrame(of: reading.result)?[numbers.language]
         let tables = FigureTables(reading: reading, wave: state.content.wave, numbers: numbers)
         return Readout(
-            title: words.title, notes: [words.domain] + words.notes, tables: tables.all,
+            title: words.title,
+            notes: [words.domain] + (other.map { [$0] } ?? []) + words.notes, tables: tables.all,
             selection: row.map { Readout.Selection(row: $0) }, figure: reading.result)
     }
 }

@@ -32,7 +32,21 @@ struct FigureView {
             if entry == screen.list.cursor { drawCursor(on: blocks[entry], in: area, on: &grid) }
             area = area.droppingTop(blocks[entry].height)
         }
+        drawMore(page, of: blocks, in: layout.rows, on: &grid)
         if blocks.isEmpty { grid.cursor = Cursor(x: layout.rows.x, y: layout.rows.y, isVisible: true) }
+    }
+
+    /// That there is more above or below what is seen.
+    private func drawMore(
+        _ page: Range<Int>, of blocks: [FigureBlock], in area: Rect, on grid: inout Grid
+    ) {
+        let isCut = blocks[page].reduce(0) { $0 + $1.height } > area.height
+        if page.lowerBound > 0 {
+            grid.put(grid.glyphs[.moreAbove], x: area.maxX - 1, y: area.y, role: .dim)
+        }
+        if page.upperBound < blocks.count || isCut {
+            grid.put(grid.glyphs[.moreBelow], x: area.maxX - 1, y: area.maxY - 1, role: .dim)
+        }
     }
 
     /// The line or the cell of the series that the user stands on.
@@ -81,14 +95,21 @@ struct FigureView {
         let place =
             isHere ? state.name(of: screen.focus) : state.content.regionName(state.place.region)
         let parts = [
-            FigureScreenWords.figure[language] + " "
-                + UnitWords.place(screen.position + 1, of: screen.figures.count, numbers)[language],
-            FigureWords.row[language] + " "
-                + UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.list.count, numbers)[language],
-            place[language],
-        ]
+            UnitWords.place(screen.position + 1, of: screen.figures.count, numbers)[language],
+            entry(of: reading), place[language],
+        ].filter { !$0.isEmpty }
         grid.put(
             parts.joined(separator: " \(grid.glyphs[.dot]) "), x: row.x, y: row.y, limit: row.maxX, role: .dim
         )
+    }
+
+    /// Which row one stands on, or which of the remarks below the rows.
+    private func entry(of reading: FigureReading) -> String {
+        guard let selected = screen.list.selection else { return "" }
+        let rows = reading.result.table?.rows.count ?? 0
+        let isRow = selected < rows
+        let (place, count) = isRow ? (selected, rows) : (selected - rows, screen.list.count - rows)
+        let words = isRow ? FigureWords.row : FigureWords.remark
+        return words[language] + " " + UnitWords.place(place + 1, of: count, numbers)[language]
     }
 }

@@ -18,7 +18,7 @@ extension Command {
         },
         Command(
             "figures.focus", .figures, keys: ["Tab"], FocusWords.turn, hint: FocusWords.hint, rank: 2,
-            group: .choose, disabled: { $0.placeIsCountry ? FocusWords.isCountry : nil }
+            group: .choose, disabled: { $0.wholeIsShown }
         ) { state in
             state.change(FiguresScreen.self) { screen, _ in screen.turn() }
             return []

@@ -13,10 +13,12 @@ struct FiguresView {
 
     func draw(in frame: ScreenFrame, on grid: inout Grid) {
         let layout = UnitsLayout(size: state.size)
+        // The name of a place of another frame than the main one has the frame in it.
+        let named = state.place.frame == state.content.frames.first?.id ? state.content.frames.first : nil
         grid.put(
             [
                 Span(state.name(of: screen.focus)[language], .heading),
-                Span("  " + (state.content.register.frame(state.place.frame)?.label[language] ?? ""), .dim),
+                Span(named.map { "  " + $0.label[language] } ?? "", .dim),
             ], x: layout.summary.x, y: layout.summary.y, limit: layout.summary.maxX)
         grid.cursor = Cursor(x: layout.list.x, y: layout.list.y, isVisible: true)
         guard !screen.figures.isEmpty else {
@@ -71,6 +73,10 @@ struct FiguresView {
         }
         let content = FigureBlocks(reading: reading, state: state, width: inside.width - 1)
         let end = grid.put(lines: content.heading + [[]], in: inside)
-        grid.put(lines: content.blocks.flatMap(\.lines), in: inside.droppingTop(end))
+        let (lines, room) = (content.blocks.flatMap(\.lines), inside.droppingTop(end))
+        grid.put(lines: lines, in: room)
+        if lines.count > room.height {
+            grid.put(grid.glyphs[.moreBelow], x: inside.maxX - 1, y: inside.maxY - 1, role: .dim)
+        }
     }
 }

@@ -76,7 +76,7 @@ extension FollowUpTable.Column {
     func title(in state: State) -> Phrase {
         switch self {
         case .due: FieldWords.label(.due)
-        case .name: UnitsWords.name(state.content.frames.first?.one)
+        case .name: UnitsWords.name(state.content.register.frame(state.place.frame)?.one)
         case .status: FieldWords.label(.status)
         case .priority: FollowUpScreenWords.priorityShort
         case .why: FieldWords.label(.reason)

@@ -46,8 +46,8 @@ enum Sign: CaseIterable {
         case .warning: (glyphs[.warning], .warning)
         case .regional:
             (
-                "\(glyphs[.warning]) \(FlagsReportWords.verdict(.watch)[settings.language]), "
-                    + FlagsReportWords.verdict(.clear)[settings.language], .warning
+                [.watch, .clear].map { FlagsReportWords.verdict($0)[settings.language] }
+                    .joined(separator: ", "), .warning
             )
         case .marked: (glyphs[.mark], .marked)
         case .followed: (glyphs[.followed], .link)

@@ -14,7 +14,8 @@ struct DivisionBlocks {
         let divisions = register.divisions
         guard divisions.indices.contains(index) else { return QuestionContent() }
         let division = divisions[index]
-        let note = QuestionNote.division(division.label, index + 1, of: divisions.count)
+        let label = asked.isGroup ? QuestionWords.inGroup(division.label) : division.label
+        let note = QuestionNote.division(label, index + 1, of: divisions.count)
         let domains = domains(of: division).filter { $0.domain.count > 0 }
         let subjects = cells.summary
         let columns =

@@ -51,7 +51,7 @@ struct QuestionText {
         case .share(let share): QuestionWords.share(share, numbers)[language]
         case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[language]
         case .mean, .median: wide(value)
-        case .change(let change): PanelWords.sentence(change, numbers)[language]
+        case .change(let change): PanelWords.line(change, numbers)[language]
         case .meanChange(let change): QuestionWords.change(change, withBase: true, numbers)[language]
         case .count, .base, .average, .text, .nothing: short(value)
         }

@@ -16,7 +16,10 @@ struct ClassesSection {
         guard !study.place.tables.isEmpty else {
             return SectionRow.wrapped(ResponseSectionWords.noClasses[language], width: width, role: .dim)
         }
-        return Array(study.place.tables.map(block).joined(separator: [SectionRow()]))
+        let note =
+            state.place.group == nil
+            ? [] : SectionRow.wrapped(QuestionWords.onlyGroup[language], width: width, role: .dim)
+        return note + Array(study.place.tables.map(block).joined(separator: [SectionRow()]))
     }
 
     private func block(_ table: ClassTable) -> [SectionRow] {
@@ -66,5 +69,13 @@ struct ClassesSection {
             return Span(state.settings.glyphs[.none], .missing)
         }
         return Span(numbers.percent(percent))
+    }
+}
+
+extension State {
+    /// What the classes of a table are; in a group only its own units are in them.
+    func label(of table: ClassTable) -> Phrase {
+        let label = content.register.division(table.division)?.label ?? Phrase(table.division)
+        return place.group == nil ? label : QuestionWords.inGroup(label)
     }
 }

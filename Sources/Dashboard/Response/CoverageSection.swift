@@ -35,9 +35,10 @@ struct CoverageSection {
     }
 
     private var columns: [TableColumn] {
+        let whole = study.country.name(in: state.content.register)
         let country =
             study.isCountry
-            ? [] : [TableColumn(DomainWords.country[language], minimum: 6, alignment: .right, priority: 6)]
+            ? [] : [TableColumn(whole[language], minimum: 6, alignment: .right, priority: 6)]
         return [
             TableColumn(NonResponseWords.characteristic[language], minimum: 34, ideal: 44, isSticky: true),
             TableColumn(NonResponseWords.answered[language], minimum: 9, alignment: .right, priority: 9),

@@ -63,8 +63,9 @@ struct DaysSection {
     }
 
     private var columns: [TableColumn] {
+        let whole = study.country.name(in: state.content.register)
         let country =
-            study.isCountry ? [] : [TableColumn(DomainWords.country[language], minimum: 16, priority: 6)]
+            study.isCountry ? [] : [TableColumn(whole[language], minimum: 16, priority: 6)]
         return [
             TableColumn(NonResponseWords.day[language], minimum: 4, alignment: .right, isSticky: true),
             TableColumn(NonResponseWords.date[language], minimum: 11, isSticky: true),
@@ -108,9 +109,10 @@ struct DaysSection {
     private func sameDay(_ ordinal: Int) -> String? {
         guard let before = study.place.before, before.start != nil, let since = study.place.since
         else { return nil }
-        return ResponseSectionWords.sameDay(
-            before.share(onDay: ordinal), in: since, ahead: curve.points(aheadOf: before, onDay: ordinal),
-            numbers)[
-                language]
+        let shares = [curve, before].map { $0.share(onDay: ordinal) }
+        // Points are a difference of percentages: where these are not shown, neither are they.
+        let ahead =
+            shares.allSatisfy(\.showsPercent) ? curve.points(aheadOf: before, onDay: ordinal) : nil
+        return ResponseSectionWords.sameDay(shares[1], in: since, ahead: ahead, numbers)[language]
     }
 }

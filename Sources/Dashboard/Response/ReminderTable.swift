@@ -31,10 +31,13 @@ struct ReminderTable {
     static func column(_ column: Column, _ state: State) -> TableColumn {
         let language = state.settings.language
         return switch column {
-        case .code: TableColumn(UnitsWords.code[language], minimum: 6, isSticky: true)
+        case .code:
+            TableColumn(
+                UnitsWords.code[language],
+                minimum: max(4, state.content.codeWidth(ofFrame: state.place.frame)), isSticky: true)
         case .name:
             TableColumn(
-                UnitsWords.name(state.content.register.frame(state.place.frame)?.one)[language], minimum: 16,
+                UnitsWords.name(state.content.register.frame(state.place.frame)?.one)[language], minimum: 14,
                 ideal: 20,
                 isSticky: true)
         case .response:

@@ -94,7 +94,7 @@ struct ResponseReadout {
                 Table.Column(NonResponseWords.date[language]),
                 Table.Column(NonResponseWords.new[language], .number),
                 Table.Column(NonResponseWords.soFar[language], .share),
-                Table.Column(DomainWords.country[language], .share),
+                Table.Column(study.country.name(in: content.register)[language], .share),
                 Table.Column(ResponseSectionWords.reminded[language], .number),
             ] + (since.map { [Table.Column(NonResponseWords.sameDay(in: $0)[language], .share)] } ?? []),
             rows: section.days.map { entry in
@@ -107,8 +107,7 @@ struct ResponseReadout {
     }
 
     private func label(of table: ClassTable) -> String {
-        let label = content.register.division(table.division)?.label ?? Phrase(table.division)
-        return "\(label[language]). \(NonResponseWords.evenness(table, numbers)[language])"
+        "\(state.label(of: table)[language]). \(NonResponseWords.evenness(table, numbers)[language])"
     }
 
     private func classes(_ table: ClassTable, title: String) -> Table {
@@ -152,7 +151,7 @@ struct ResponseReadout {
             columns: [Table.Column(NonResponseWords.characteristic[language])]
                 + [
                     NonResponseWords.answered[language], ResponseSectionWords.inAll[language], "%",
-                    "\(DomainWords.country[language]) %",
+                    "\(study.country.name(in: content.register)[language]) %",
                 ].map { Table.Column($0, .number) },
             rows: [
                 cells(

@@ -1,5 +1,6 @@
 import Survey
 import SurveyAnalytics
+import Wording
 
 /// Who answered in a place.
 struct ResponseCalculation: Calculation {
@@ -44,4 +45,9 @@ struct ResponseStudy: Sendable {
         if let test = table.chiSquare.value, !test.isRough { return table }
         return country.tables.first { $0.division == table.division } ?? table
     }
+}
+
+extension ResponseAccount {
+    /// What everybody in the frame is called: the country, or all bydeler.
+    func name(in register: Register) -> Phrase { DomainWords.country(of: domain.frame, in: register) }
 }

@@ -29,7 +29,7 @@ struct FollowUpSection {
 
     private var entry: [SectionRow] {
         guard let entry = book.entries[code] else {
-            return [heading(FollowUpScreenWords.notListed)] + dim(FollowUpScreenWords.notListedHint)
+            return [heading(FollowUpScreenWords.notListed)] + dim(FollowUpScreenWords.putOnList)
         }
         let numbers = settings.numbers
         let due = entry.due.map { day -> Span in
@@ -45,7 +45,7 @@ struct FollowUpSection {
             field(.adviser, text(entry.adviser)),
             field(.due, due ?? Span(settings.glyphs[.none], .missing)),
             field(.priority, Span(FollowUpScreenWords.priority(entry)[language])),
-        ] + wrapped(.reason, entry.reason) + flags(entry) + wrapped(.topics, entry.topics)
+        ].flatMap { $0 } + wrapped(.reason, entry.reason) + flags(entry) + wrapped(.topics, entry.topics)
             + wrapped(.notes, entry.notes)
     }
 
@@ -57,19 +57,18 @@ struct FollowUpSection {
         Span(TextWidth.padded(words, width: labelWidth, glyphs: settings.glyphs) + " ", .dim)
     }
 
-    private func field(_ field: Field, _ value: Span) -> SectionRow {
-        SectionRow([label(FieldWords.label(field)[language]), value], target: .followUp(.field(field)))
-    }
-
-    /// A text that may take several rows.
-    private func wrapped(_ field: Field, _ text: String?) -> [SectionRow] {
-        guard let text else { return [self.field(field, self.text(nil))] }
-        let lines = TextWidth.wrap(text, width: max(10, width - labelWidth - 2))
+    /// A value that may take several rows.
+    private func field(_ field: Field, _ value: Span) -> [SectionRow] {
+        let lines = TextWidth.wrap(value.text, width: max(10, width - labelWidth - 2))
         return lines.enumerated().map { index, line in
             SectionRow(
-                [label(index == 0 ? FieldWords.label(field)[language] : ""), Span(line)],
+                [label(index == 0 ? FieldWords.label(field)[language] : ""), Span(line, value.role)],
                 target: .followUp(.field(field)))
         }
+    }
+
+    private func wrapped(_ field: Field, _ text: String?) -> [SectionRow] {
+        self.field(field, self.text(text))
     }
 
     /// The flags at the time when the entry was added.

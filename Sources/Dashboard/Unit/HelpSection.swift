@@ -15,7 +15,7 @@ struct HelpSection {
     func draw(in area: Rect, on grid: inout Grid) {
         let profiles = state.benchmarks(forUnit: screen.position)
         let own = state.content.gaps.areas(ofUnit: screen.position)
-        let regional = state.areaComparisons(forUnit: screen.position).filter(\.isRemarkable)
+        let flagged = state.flaggedAreas(ofUnit: screen.position)
         let layout = TableLayout(columns(profiles), width: area.width - 2, gap: 2)
         layout.drawHeader(on: &grid, x: area.x + 2, y: area.y)
         let list = area.droppingTop(1)
@@ -24,19 +24,29 @@ struct HelpSection {
             layout.drawRow(on: &grid, x: line.x + 2, y: line.y) { column in
                 cell(column, own: own[row], others: profiles.map { $0.areas[row] }, country: profiles.last)
             }
-            let found = regional.first { $0.area.id == own[row].area.id }
-            if found != nil { grid.put(glyphs[.warning], x: line.x, y: line.y, role: .warning) }
-            guard row == screen.list.cursor else { continue }
-            if let found, let place = profiles.first?.domain {
-                let words = RegionalWords.sentence(found, in: state.content.name(of: place), numbers)
-                let below = list.row(own.count)
-                grid.put("\(glyphs[.warning]) \(words[language])", in: below, role: .warning)
+            if flagged[own[row].area.id] != nil {
+                grid.put(glyphs[.warning], x: line.x + 1, y: line.y, role: .warning)
             }
+            guard row == screen.list.cursor else { continue }
+            drawRegion(of: own[row].area, in: list.row(own.count), profiles, on: &grid)
             grid.paint(line, role: .selected)
             grid.put(glyphs[.marker], x: line.x, y: line.y, role: .selected)
             grid.cursor = Cursor(x: line.x, y: line.y, isVisible: true)
         }
         drawDistributions(profiles, below: area.droppingTop(own.count + 2), on: &grid)
+    }
+
+    /// That the region is worse than the rest in the selected area, or in which others it is. It is the region's flag and
+    /// says nothing of the unit, so that it never stands beside the unit's own answers.
+    private func drawRegion(of area: Area, in row: Rect, _ profiles: [DomainProfile], on grid: inout Grid) {
+        let found = state.areaComparisons(forUnit: screen.position).filter(\.isRemarkable)
+        guard let domain = profiles.first?.domain, !found.isEmpty else { return }
+        let here = found.first { $0.area.id == area.id }
+        let words =
+            here.map { RegionalWords.sentence($0, in: state.content.name(of: domain), numbers) }
+            ?? RegionalWords.others(found.map(\.area.short), in: state.regionName(domain).capitalized)
+        let text = TextWidth.truncated(words[language], width: row.width, glyphs: glyphs)
+        grid.put(text, x: row.x, y: row.y, limit: row.maxX, role: here == nil ? .dim : .text)
     }
 
     private func columns(_ profiles: [DomainProfile]) -> [TableColumn] {

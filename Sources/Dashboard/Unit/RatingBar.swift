@@ -10,21 +10,35 @@ struct RatingBar {
     /// What stands before the bar in place of the domain's name.
     var name: String?
 
+    /// The name, the bar and its numbers; the bar on a line of its own where they do not fit beside each other.
+    func lines(width: Int) -> [[Span]] {
+        if width - 13 - TextWidth.of(words) - 2 >= 10 { return [spans(width: width)] }
+        return SpanLines.filled([[Span(title)], [Span(words)]], width: width) + [bar(width: width)]
+    }
+
+    /// The name, the bar and its numbers.
     func spans(width: Int) -> [Span] {
-        let language = state.settings.language
-        let numbers = state.settings.numbers
-        let glyphs = state.settings.glyphs
-        let name = TextWidth.padded(
-            self.name ?? state.content.name(of: distribution.domain)[language], width: 12, glyphs: glyphs)
-        let shares = RatingBar.parts.map { share(of: $0.part) }
+        let name = TextWidth.padded(title, width: 12, glyphs: state.settings.glyphs)
+        return [Span(name + " ")] + bar(width: max(10, width - 13 - TextWidth.of(words) - 2)) + [
+            Span("  " + words)
+        ]
+    }
+
+    private var title: String {
+        name ?? state.content.name(of: distribution.domain)[state.settings.language]
+    }
+
+    private var shares: [Share] { RatingBar.parts.map { share(of: $0.part) } }
+
+    private var words: String {
+        UnitWords.ratings(shares, numbers: state.settings.numbers)[state.settings.language]
+    }
+
+    private func bar(width: Int) -> [Span] {
         let parts = zip(RatingBar.parts, shares).map { part, share in
             BarPart(share: share.value ?? 0, role: part.role, glyph: part.glyph)
         }
-        let words = UnitWords.ratings(shares, numbers: numbers)[language]
-        let barWidth = max(10, width - 13 - TextWidth.of(words) - 2)
-        return [Span(name + " ")] + StackedBar.spans(parts, width: barWidth, glyphs: glyphs) + [
-            Span("  " + words)
-        ]
+        return StackedBar.spans(parts, width: width, glyphs: state.settings.glyphs)
     }
 
     /// What the parts of the bar mean, in one line below the bars.

@@ -62,17 +62,30 @@ extension UnitReadout {
     /// Importance, benefit and gap of each area beside the means of the domains.
     var areas: Table {
         let own = content.gaps.areas(ofUnit: unit)
+        let flagged = state.flaggedAreas(ofUnit: unit)
+        let regional = state.areaComparisons(forUnit: unit)
         return Table(
             columns: [Table.Column(UnitWords.area[language])]
                 + [UnitWords.importance, UnitWords.benefit, UnitWords.gap].map {
                     Table.Column($0[language], .number)
-                } + domainColumns(.mean),
+                } + domainColumns(.mean) + flagColumns,
             rows: own.indices.map { row in
-                [
+                let found = regional.first { $0.area.id == own[row].area.id && $0.isRemarkable }
+                return [
                     .text(own[row].area.label[language]), .whole(own[row].importance.step),
                     .whole(own[row].benefit.step), .change(own[row].gap.map { Double($0) }, 0),
-                ] + profiles.map { .mean(MeanFigure($0.areas[row].benefit)) }
+                ] + profiles.map { .mean(MeanFigure($0.areas[row].benefit)) } + [
+                    .text(FlagWords.brief(flagged[own[row].area.id] ?? [])[language]),
+                    .text(found.map { FlagsReportWords.verdict($0.verdict)[language] } ?? ""),
+                ]
             })
+    }
+
+    /// The unit's own flags, and the region's.
+    private var flagColumns: [Table.Column] {
+        let flags = UnitsWords.flags[language]
+        let place = profiles.first.map { state.regionName($0.domain)[language] } ?? ""
+        return [Table.Column(flags), Table.Column("\(flags), \(place)")]
     }
 
     /// What was written to each open question.

@@ -41,8 +41,10 @@ struct UnitsReadout {
         var notes: [Phrase] = []
         if screen.subset == nil {
             notes.append(UnitsWords.rate(screen.response(in: content), numbers: numbers))
+            let all = DomainWords.country(of: screen.frame, in: content.register)
             notes.append(
-                UnitsWords.countryRate(content.response(region: nil, frame: screen.frame), numbers: numbers))
+                UnitsWords.countryRate(
+                    content.response(region: nil, frame: screen.frame), of: all, numbers: numbers))
         }
         if screen.filter != .all { notes.append(UnitsWords.narrowed(to: screen.filter.title(in: content))) }
         if !screen.search.isEmpty { notes.append(UnitsWords.searching(for: screen.search)) }

@@ -127,7 +127,11 @@ extension UnitOrder {
             TableColumn(title, minimum: max(8, TextWidth.of(title)), alignment: .right, priority: 8)
         case .change: TableColumn(title, minimum: 8, alignment: .right, priority: 5)
         case .priority: TableColumn(title, minimum: 4, alignment: .right, priority: 3)
-        case .flags: TableColumn(title, minimum: 12, ideal: .max, priority: 7)
+        case .flags:
+            // Beside the list they stand in full, so that they may be short before a number has to go.
+            TableColumn(
+                title, minimum: state.size.width >= UnitsLayout.leastForDetail ? 6 : 12, ideal: .max,
+                priority: 7)
         }
     }
 }

@@ -29,7 +29,9 @@ struct UnitsView {
         let words = Span(UnitsWords.rate(rate, numbers: numbers)[language] + "  ")
         var rest: [Span] = []
         if screen.region != nil || screen.group != nil {
-            rest.append(Span("  " + UnitsWords.countryRate(country, numbers: numbers)[language], .dim))
+            let all = DomainWords.country(of: screen.frame, in: content.register)
+            rest.append(
+                Span("  " + UnitsWords.countryRate(country, of: all, numbers: numbers)[language], .dim))
         }
         let flagged = domain.units.count { content.isFlagged($0) }
         rest.append(Span("  " + UnitsWords.flagged(flagged)[language], .warning))

@@ -49,8 +49,11 @@ extension FigurePicture {
             let words =
                 "\(PanelWords.span(change.since, change.until)): "
                 + PanelWords.sentence(change, numbers)[language]
-            canvas.add(.words(words, x: start, y: y + 11, .small))
-            y += TextStyle.small.leading
+            let room = FigurePicture.width - FigurePicture.margin - start
+            for line in TextStyle.small.lines(words, within: room) {
+                canvas.add(.words(line, x: start, y: y + 11, .small))
+                y += TextStyle.small.leading
+            }
         }
         canvas.space(max(y - top, Double(lines.count) * style.leading) + 7)
     }

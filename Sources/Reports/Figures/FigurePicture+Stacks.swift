@@ -4,7 +4,7 @@ import Wording
 
 extension FigurePicture {
     private static let stackHeight = 22.0
-    private static let stackWidth = 400.0
+    private static let stackWidth = 350.0
     /// The narrowest part that has room for its percentage.
     private static let leastForNumber = 20.0
 
@@ -48,14 +48,14 @@ extension FigurePicture {
         canvas.add(.words(words, x: middle - room / 2 + 3, y: y + 15, .small))
     }
 
-    /// `n = 305, snitt 3,4`; the counts of all parts where the base is too small for percent.
+    /// `n = 305, snitt 3,4 (n=301)`; the counts of all parts where the base is too small for percent.
     private func ending(of row: FigureRow) -> String {
         let shares = row.values.compactMap(\.share)
         guard let base = shares.first?.base else { return "" }
         guard base >= Share.smallestBaseForPercent else {
             return UnitWords.ratings(shares, numbers: numbers)[language]
         }
-        let mean = row.mean.map { ", \(ReportWords.mean[language]) \(numbers.decimal($0.value))" } ?? ""
+        let mean = row.mean.map { ", " + FigureWords.mean($0, numbers)[language] } ?? ""
         return "n = \(numbers.whole(base))" + mean
     }
 }

@@ -11,11 +11,11 @@ struct FigureText {
     let width: Int
     let glyphs: GlyphSet
 
-    private var language: Language { source.language }
-    private var numbers: Numbers { source.numbers }
+    var language: Language { source.language }
+    var numbers: Numbers { source.numbers }
 
     /// The narrowest bar.
-    private static let leastBar = 8
+    static let leastBar = 8
 
     /// A figure with its words, each line with a line break.
     func text(of result: FigureResult) -> String {
@@ -71,37 +71,6 @@ struct FigureText {
         }
     }
 
-    /// A legend, then one bar a row in which every part has a sign of its own.
-    private func stacked(_ table: FigureTable) -> [String] {
-        let signs = self.signs(for: table.series)
-        let legend = zip(signs, table.series).map { sign, label in
-            let words = glyphs.safe(label.text(source))
-            return words.hasPrefix(sign) ? words : "\(sign) \(words)"
-        }
-        let values = table.rows.map { row in
-            let shares = UnitWords.ratings(row.values.compactMap(\.share), numbers: numbers)[language]
-            let mean = row.mean.map { "  \(ReportWords.mean[language]) \(numbers.decimal($0.value))" }
-            return shares + (mean ?? "")
-        }
-        let columns = columns(labels: [""], values: values)
-        let bars = zip(table.rows, values).flatMap { row, value in
-            wrapped(label(row)) + line("", stack(row.values, signs, columns.bar), value, columns)
-        }
-        return filled(legend) + [""] + bars
-    }
-
-    /// Words beside each other in as many lines as it takes, none of them broken.
-    private func filled(_ words: [String]) -> [String] {
-        words.reduce(into: [String]()) { lines, word in
-            let joined = (lines.last.map { $0 + "   " } ?? "") + word
-            if lines.isEmpty || TextWidth.of(joined) > width {
-                lines.append(word)
-            } else {
-                lines[lines.count - 1] = joined
-            }
-        }
-    }
-
     /// One table for each group of rows.
     private func rows(of table: FigureTable) -> [String] {
         let writer = TextTable(language, glyphs: glyphs, width: width)
@@ -127,14 +96,14 @@ struct FigureText {
 
 extension FigureText {
     /// How wide labels, bars and values are.
-    private struct Columns {
+    struct Columns {
         let label: Int
         let bar: Int
         let value: Int
     }
 
     /// Values whole, labels in at most two fifths, bars in the rest.
-    private func columns(labels: [String], values: [String]) -> Columns {
+    func columns(labels: [String], values: [String]) -> Columns {
         let value = values.map { TextWidth.of($0) }.max() ?? 0
         let widest = labels.map { TextWidth.of($0) }.max() ?? 0
         let label = min(widest, max(4, min(width * 2 / 5, width - value - FigureText.leastBar - 4)))
@@ -142,7 +111,7 @@ extension FigureText {
     }
 
     /// A row of label, bar and value; a label that is too long goes on below.
-    private func line(_ label: String, _ bar: String, _ value: String, _ columns: Columns) -> [String] {
+    func line(_ label: String, _ bar: String, _ value: String, _ columns: Columns) -> [String] {
         let indent = String(label.prefix { $0 == " " })
         let labels = TextWidth.wrap(label, width: columns.label - indent.count).map { indent + $0 }
         return labels.enumerated().map { position, label in
@@ -157,25 +126,6 @@ extension FigureText {
         value?.length(on: scale).map { Bar(share: $0, width: width, glyphs: glyphs).filled } ?? ""
     }
 
-    private func stack(_ values: [FigureValue], _ signs: [String], _ width: Int) -> String {
-        let lengths = values.map { $0.length(on: 1) ?? 0 }
-        return zip(signs, StackedBar.apportion(lengths, width: width))
-            .map { String(repeating: $0, count: $1) }.joined()
-    }
-
-    /// Steps are drawn with their own digits, parts with the shades that the screens use.
-    private func signs(for series: [FigureLabel]) -> [String] {
-        series.map { label in
-            switch label {
-            case .part(.poor, _): glyphs[.full]
-            case .part(.neither, _): glyphs[.mediumShade]
-            case .part(.good, _): glyphs[.darkShade]
-            case .named(let id, _) where id.utf8.count == 1: id
-            default: glyphs[.lightShade]
-            }
-        }
-    }
-
     private func text(_ value: FigureValue) -> String {
         switch value {
         case .share(let share):
@@ -186,9 +136,9 @@ extension FigureText {
         }
     }
 
-    private func label(_ row: FigureRow) -> String { glyphs.safe(row.label.text(source)) }
+    func label(_ row: FigureRow) -> String { glyphs.safe(row.label.text(source)) }
 
-    private func wrapped(_ text: String) -> [String] { TextWidth.wrap(glyphs.safe(text), width: width) }
+    func wrapped(_ text: String) -> [String] { TextWidth.wrap(glyphs.safe(text), width: width) }
 
     private func indented(_ text: String) -> [String] {
         TextWidth.wrap(glyphs.safe(text), width: max(20, width - 4)).map { "    " + $0 }

@@ -39,8 +39,11 @@ public struct FigureSentences: Sendable {
         let frame = register.frame(result.domain.frame)?.label[language] ?? result.domain.frame
         let name =
             result.domain.scope == .country
-            ? DomainWords.wholeCountry[language] : DomainWords.name(of: result.domain, in: register)[language]
-        return ([name, frame] + (base.map { [$0] } ?? [])).joined(separator: ", ")
+            ? DomainWords.wholeCountry(of: result.domain.frame, in: register)[language]
+            : DomainWords.name(of: result.domain, in: register)[language]
+        // The whole of a frame that is not the main one is called by what is counted in it.
+        let isNamed = name.hasSuffix(" " + frame)
+        return ([name] + (isNamed ? [] : [frame]) + (base.map { [$0] } ?? [])).joined(separator: ", ")
     }
 
     /// What must be said beside the rows, each a sentence; why there are none, where there are none.
@@ -50,7 +53,8 @@ public struct FigureSentences: Sendable {
         }
         let left = table.panel.flatMap { PanelWords.left($0, numbers) }.map { [$0[language]] } ?? []
         let cautions = table.panel?.cautions.map { PanelWords.caution($0)[language] } ?? []
-        return left + cautions + table.notes.map { FigureWords.note($0, numbers)[language] }
+        return bases(of: table) + left + cautions
+            + table.notes.map { FigureWords.note($0, numbers)[language] }
     }
 
     /// Whether the figure rests on answers; sums of the register do not.
@@ -62,12 +66,29 @@ public struct FigureSentences: Sendable {
     /// The base that the rows have in common; their range where it differs, nothing where rows are sums.
     private var base: String? {
         guard let table = result.table else { return nil }
-        if let panel = table.panel { return PanelWords.base(panel, numbers)[language] }
+        if let panel = table.panel {
+            let inEach = areaBases(of: table).map { PanelWords.inEachArea($0, numbers)[language] }
+            return ([PanelWords.base(panel, numbers)[language]] + (inEach.map { [$0] } ?? []))
+                .joined(separator: ", ")
+        }
         let shares = table.rows.flatMap(\.values).compactMap(\.share)
         guard let least = shares.map(\.base).min(), let most = shares.map(\.base).max(),
             let units = shares.map(\.units).max()
         else { return nil }
         guard FigureForm(result.figure.content) != .table else { return nil }
         return FigureWords.base(least...most, of: units, numbers)[language]
+    }
+
+    /// How many of a panel answered each area, where it is followed area by area; nil for any other figure.
+    private func areaBases(of table: FigureTable) -> ClosedRange<Int>? {
+        guard case .areaChanges = result.figure.content else { return nil }
+        let areas = table.rows.filter { $0.label != .allAreas }
+        let bases = areas.flatMap(\.values).compactMap { $0.share?.base }
+        guard let least = bases.min(), let most = bases.max() else { return nil }
+        return least...most
+    }
+
+    private func bases(of table: FigureTable) -> [String] {
+        areaBases(of: table) == nil ? [] : [PanelWords.areaBases[language]]
     }
 }

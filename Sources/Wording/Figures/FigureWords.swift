@@ -98,6 +98,14 @@ public enum FigureWords {
         }
     }
 
+    /// The mean of a row's answers with the number of answers that it rests on: `snitt 3,8 (n=60)`.
+    public static func mean(_ mean: Mean, _ numbers: Numbers) -> Phrase {
+        let (words, value) = (AreaScreenWords.meanShort, numbers.decimal(mean.value))
+        let n = "(n=\(numbers.whole(mean.base)))"
+        return Phrase(
+            nb: "\(words.nb) \(value) \(n)", nn: "\(words.nn) \(value) \(n)", en: "\(words.en) \(value) \(n)")
+    }
+
     /// A sum: `15 221 (12 skjult)`.
     public static func total(_ total: SeriesTotal, _ numbers: Numbers) -> Phrase {
         let sum = numbers.whole(total.known)

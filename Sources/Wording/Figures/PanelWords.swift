@@ -102,25 +102,6 @@ public enum PanelWords {
             en: "Left out: \(list(.english)).")
     }
 
-    /// A change in one line: `+4 prosentpoeng (−1 til 9), 20 nye, 9 ikke lenger, p = 0,06`. A small base has counts alone.
-    public static func sentence(_ change: CategoryChange, _ numbers: Numbers) -> Phrase {
-        let (gained, lost) = (numbers.whole(change.gained), numbers.whole(change.lost))
-        guard change.base >= Share.smallestBaseForPercent else {
-            return Phrase(
-                nb: "\(gained) nye, \(lost) ikke lenger av \(change.base)",
-                nn: "\(gained) nye, \(lost) ikkje lenger av \(change.base)",
-                en: "\(gained) gained, \(lost) lost of \(change.base)")
-        }
-        let points = numbers.change(Double(change.wholePoints), 0)
-        let low = numbers.change(change.interval.lowerBound, 0)
-        let high = numbers.change(change.interval.upperBound, 0)
-        let p = probability(change.p, numbers)
-        return Phrase(
-            nb: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) ikke lenger, \(p)",
-            nn: "\(points) prosentpoeng (\(low) til \(high)), \(gained) nye, \(lost) ikkje lenger, \(p)",
-            en: "\(points) points (\(low) to \(high)), \(gained) gained, \(lost) lost, \(p)")
-    }
-
     /// A probability with three decimals, or that it is smaller: `p = 0,064`, `p < 0,001`.
     public static func probability(_ p: Double, _ numbers: Numbers) -> String {
         p < 0.001 ? "p < \(numbers.decimal(0.001, 3))" : "p = \(numbers.decimal(p, 3))"

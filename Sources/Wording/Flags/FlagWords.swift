@@ -10,7 +10,8 @@ public enum FlagWords {
             Phrase(
                 nb: "ikke svart flere ganger på rad", nn: "ikkje svart fleire gonger på rad",
                 en: "silent several waves running")
-        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "not responded")
+        case .notAnswered:
+            Phrase(nb: "ikke svart denne gangen", nn: "ikkje svart denne gongen", en: "silent this time")
         case .partial: Phrase(nb: "delvis svar", nn: "delvis svar", en: "partial response")
         case .lowBenefit:
             Phrase(nb: "lav nytte på et område", nn: "låg nytte på eit område", en: "low benefit in an area")
@@ -105,8 +106,10 @@ public enum FlagWords {
     static func said(of flag: Flag, in wave: Wave, _ make: (Sentence) -> String) -> Phrase {
         let subject = subject(of: flag, in: wave.codebook)
         let item = item(of: flag, in: wave)
+        let country = DomainWords.country(of: wave.register.units[flag.unit].frame, in: wave.register)
         func text(_ language: Language) -> String {
-            let sentence = Sentence(language: language, subject: subject[language], item: item)
+            let sentence = Sentence(
+                language: language, subject: subject[language], item: item, country: country[language])
             return make(sentence) + sentence.persistence(flag.persistence)
         }
         return Phrase(nb: text(.bokmaal), nn: text(.nynorsk), en: text(.english))

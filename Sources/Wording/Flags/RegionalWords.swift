@@ -10,6 +10,15 @@ public enum RegionalWords {
             nb: "\(place.nb): \(found.nb)", nn: "\(place.nn): \(found.nn)", en: "\(place.en): \(found.en)")
     }
 
+    /// In which other areas the place stands below the rest: `Region Vest er flagget på utdanning og tjenester.`
+    public static func others(_ areas: [Phrase], in place: Phrase) -> Phrase {
+        func list(_ language: Language) -> String { Numbers(language).list(areas.map { $0[language] }) }
+        return Phrase(
+            nb: "\(place.nb) er flagget på \(list(.bokmaal)).",
+            nn: "\(place.nn) er flagga på \(list(.nynorsk)).",
+            en: "\(place.en) is flagged in \(list(.english)).")
+    }
+
     /// The same where the place is known: `tydelig – 33 % ga 1–2 (n=57), resten 14 % (n=233), q=0,02`.
     public static func finding(_ area: AreaComparison, _ numbers: Numbers) -> Phrase {
         let verdict = FlagsReportWords.verdict(area.verdict)

@@ -7,6 +7,8 @@ struct Sentence {
     /// The area or item that the flag is about.
     let subject: String
     let item: Item?
+    /// All units that the flagged one is held against: the country, or all bydeler.
+    let country: String
 
     private var numbers: Numbers { Numbers(language) }
 
@@ -83,13 +85,12 @@ struct Sentence {
         guard share.base > 0 else { return "" }
         guard share.showsPercent, let percent = share.percent else {
             return pick(
-                " (landet \(share.count) av \(share.base))", " (landet \(share.count) av \(share.base))",
-                " (country \(share.count) of \(share.base))")
+                " (\(country) \(share.count) av \(share.base))",
+                " (\(country) \(share.count) av \(share.base))",
+                " (\(country) \(share.count) of \(share.base))")
         }
         let value = numbers.percent(percent)
-        return pick(
-            " (landet \(value), n = \(share.base))", " (landet \(value), n = \(share.base))",
-            " (country \(value), n = \(share.base))")
+        return " (\(country) \(value), n = \(share.base))"
     }
 
     private func quoted(_ categories: [Category]) -> String {
@@ -117,12 +118,7 @@ struct Sentence {
     }
 
     private func comparison(_ standing: Standing?, mean: Mean?) -> String {
-        let country = mean.map { mean in
-            let value = numbers.decimal(mean.value)
-            return pick(
-                "landet \(value), n = \(mean.base)", "landet \(value), n = \(mean.base)",
-                "country \(value), n = \(mean.base)")
-        }
+        let beside = mean.map { "\(country) \(numbers.decimal($0.value)), n = \($0.base)" }
         let rank = standing.map { standing in
             let percentile = Int(standing.percentile.rounded(.toNearestOrAwayFromZero))
             let base =
@@ -132,7 +128,7 @@ struct Sentence {
                 "\(percentile). persentil\(base)", "\(percentile). persentil\(base)",
                 "percentile \(percentile)\(base)")
         }
-        let parts = [country, rank].compactMap { $0 }
+        let parts = [beside, rank].compactMap { $0 }
         return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
     }
 

@@ -61,8 +61,8 @@ extension MailWords {
 
             Dette vil vi gjerne snakke med dere om: {tema}.
 
-            Når passer det at vi tar en telefon? Si gjerne fra innen {frist}.
-            Er det noe annet dere heller vil ta opp, så gjør vi det.
+            Når passer det at vi tar en telefon? Er det noe dere vil ta opp, så gjør vi det også.
+            Det er fint om vi får vite det innen {frist}.
 
             Vennlig hilsen
             {rådgiver}
@@ -78,8 +78,8 @@ extension MailWords {
 
             Dette vil vi gjerne snakke med dykk om: {tema}.
 
-            Når passar det at vi tek ein telefon? Sei gjerne frå innan {frist}.
-            Er det noko anna de heller vil ta opp, så gjer vi det.
+            Når passar det at vi tek ein telefon? Er det noko de vil ta opp, så gjer vi det òg.
+            Det er fint om vi får vite det innan {frist}.
 
             Venleg helsing
             {rådgiver}
@@ -97,8 +97,8 @@ extension MailWords {
 
             Forslag til tema: {tema}.
 
-            Har dere en time til det innen {frist}?
-            Vi kan komme til dere, eller møtes på video. Foreslå gjerne et par tidspunkter, og si hvem dere vil ha med.
+            Har dere en time til det? Vi kan komme til dere, eller møtes på video. Foreslå gjerne et par tidspunkter, og si hvem dere vil ha med.
+            Det passer best for oss innen {frist}.
 
             Vennlig hilsen
             {rådgiver}
@@ -114,8 +114,8 @@ extension MailWords {
 
             Framlegg til tema: {tema}.
 
-            Har de ein time til det innan {frist}?
-            Vi kan kome til dykk, eller møtast på video. Kom gjerne med framlegg til eit par tidspunkt, og sei kven de vil ha med.
+            Har de ein time til det? Vi kan kome til dykk, eller møtast på video. Kom gjerne med framlegg til eit par tidspunkt, og sei kven de vil ha med.
+            Det passar best for oss innan {frist}.
 
             Venleg helsing
             {rådgiver}

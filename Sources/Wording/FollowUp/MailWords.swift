@@ -26,11 +26,12 @@ public enum MailWords {
     /// - Parameters:
     ///   - contacts: whom it goes to; those without a usable address are left out.
     ///   - entry: the unit's entry on the list, where it has one.
+    ///   - today: the day on which it is written; a due date that has passed is not spoken of.
     ///   - who: who signs.
     ///   - isSynthetic: whether any answers that are open are made up; the letter then begins by saying so.
     public static func draft(
         _ template: MailTemplate, to unit: Unit, contacts: [Contact], entry: FollowUpEntry?, in wave: Wave,
-        by who: String, isSynthetic: Bool
+        on today: Day, by who: String, isSynthetic: Bool
     ) -> MailDraft {
         let language = template.language
         let numbers = Numbers(language)
@@ -41,10 +42,11 @@ public enum MailWords {
         let region = register.position(ofUnit: unit.code).flatMap {
             register.division(register.mainDivision)?.classOfUnit($0)?.label[language]
         }
+        let due = entry?.due.flatMap { $0 < today ? nil : $0 }
         let facts: [MailPlaceholder: String?] = [
             .region: region,
             .unit: unit.name, .contact: names.isEmpty ? unit.name : numbers.list(names),
-            .due: entry?.due.map(numbers.day), .topics: entry?.topics.map { topics($0, numbers) },
+            .due: due.map(numbers.day), .topics: entry?.topics.map { topics($0, numbers) },
             .reason: entry?.reason ?? sentences.flatMap { $0.isEmpty ? nil : $0 }, .adviser: who,
             .year: String(wave.year), .survey: wave.codebook.title[language],
         ]

@@ -115,7 +115,14 @@ public enum AreaScreenWords {
             en: "Help, \(area.short.en): \(words.en)")
     }
 
-    /// How many of the domain gave an answer: `dårlig (1–2): 18 av 85`.
+    /// How many of those who answered gave an answer: `dårlig (1–2): 18 av 62, 29 % (24–35), N=85`.
+    public static func share(_ share: Share, _ answer: AreaAnswer, _ numbers: Numbers) -> Phrase {
+        let (words, full) = (AreaScreenWords.answer(answer), QuestionWords.share(share, numbers))
+        return Phrase(
+            nb: "\(words.nb): \(full.nb)", nn: "\(words.nn): \(full.nn)", en: "\(words.en): \(full.en)")
+    }
+
+    /// How many of the domain did not answer: `taus: 18 av 85`.
     public static func count(_ count: Int, of units: Int, _ answer: AreaAnswer, _ numbers: Numbers) -> Phrase
     {
         let (words, place) = (AreaScreenWords.answer(answer), UnitWords.place(count, of: units, numbers))

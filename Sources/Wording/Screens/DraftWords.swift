@@ -18,9 +18,9 @@ public enum DraftWords {
     public static let copyHint = Phrase(nb: "kopier", nn: "kopier", en: "copy")
     /// *Copied.*
     public static let copied = Phrase(
-        nb: "Sendt til utklippstavlen. Blir den tom, tillater ikke terminalen det: w skriver en fil.",
-        nn: "Sendt til utklippstavla. Blir ho tom, tillèt ikkje terminalen det: w skriv ei fil.",
-        en: "Sent to the clipboard. If it stays empty, the terminal does not allow it: w writes a file.")
+        nb: "Kopiert til utklippstavlen. Blir den tom, tillater ikke terminalen det: w skriver en fil.",
+        nn: "Kopiert til utklippstavla. Blir ho tom, tillèt ikkje terminalen det: w skriv ei fil.",
+        en: "Copied to the clipboard. If it stays empty, the terminal does not allow it: w writes a file.")
     /// *write to a file that mail programs open*
     public static let write = Phrase(
         nb: "lagre som fil for e-postprogrammet", nn: "lagre som fil for e-postprogrammet",
@@ -50,6 +50,11 @@ public enum DraftWords {
         case .meeting:
             Phrase(nb: "Invitasjon til møte", nn: "Invitasjon til møte", en: "Invitation to a meeting")
         }
+    }
+
+    /// A letter's title with the unit that it goes to: *Invitasjon til møte: Flora*.
+    public static func title(_ title: Phrase, to unit: String) -> Phrase {
+        Phrase(nb: "\(title.nb): \(unit)", nn: "\(title.nn): \(unit)", en: "\(title.en): \(unit)")
     }
 
     /// The title over the choice of a letter.

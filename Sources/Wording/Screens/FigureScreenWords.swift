@@ -40,6 +40,33 @@ public enum FigureScreenWords {
     public static let others = Phrase(
         nb: "Rapporten sier også", nn: "Rapporten seier òg", en: "The report also says")
 
+    /// That a figure is not told of the units of the place, and why: `Vises bare for kommuner: …`.
+    public static func only(_ shown: Phrase, not asked: Phrase, _ content: Figure.Content) -> Phrase {
+        let why = reason(asked, content)
+        return Phrase(
+            nb: "Vises bare for \(shown.nb): \(why.nb).", nn: "Blir berre vist for \(shown.nn): \(why.nn).",
+            en: "Shown for \(shown.en) only: \(why.en).")
+    }
+
+    private static func reason(_ asked: Phrase, _ content: Figure.Content) -> Phrase {
+        switch content {
+        case .response:
+            Phrase(
+                nb: "registeret deler ikke \(asked.nb) inn slik",
+                nn: "registeret deler ikkje \(asked.nn) inn slik",
+                en: "the register does not divide \(asked.en) like that")
+        case .totals:
+            Phrase(
+                nb: "registeret har ikke disse tallene for \(asked.nb)",
+                nn: "registeret har ikkje desse tala for \(asked.nn)",
+                en: "the register does not have these numbers of \(asked.en)")
+        case .answers, .numbers, .themes, .areas, .changes, .areaChanges:
+            Phrase(
+                nb: "rapporten har den ikke for \(asked.nb)", nn: "rapporten har han ikkje for \(asked.nn)",
+                en: "the report does not have it of \(asked.en)")
+        }
+    }
+
     /// Why nothing can be opened: the row has no number.
     public static let notARow = Phrase(
         nb: "Dette er en opplysning, ikke et tall som kan åpnes.",

@@ -9,8 +9,10 @@ public enum FocusWords {
     /// *place/country*
     public static let hint = Phrase(nb: "sted/landet", nn: "stad/landet", en: "place/country")
     /// *The whole country is shown already.*
-    public static let isCountry = Phrase(
-        nb: "Hele landet vises allerede. r velger et sted.",
-        nn: "Heile landet er vist alt. r vel ein stad.",
-        en: "The whole country is shown already. r chooses a place.")
+    public static func isShown(_ whole: Phrase) -> Phrase {
+        Phrase(
+            nb: "\(whole.nb) vises allerede. r velger et sted.",
+            nn: "\(whole.nn) er vist alt. r vel ein stad.",
+            en: "\(whole.en): shown already. r chooses a place.")
+    }
 }

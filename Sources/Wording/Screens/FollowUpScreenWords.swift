@@ -32,6 +32,9 @@ public enum FollowUpScreenWords {
     public static let notListed = Phrase(
         nb: "Ikke på oppfølgingslisten", nn: "Ikkje på oppfølgingslista", en: "Not on the follow-up list")
     /// *o puts it on the list.*
+    public static let putOnList = Phrase(
+        nb: "o setter den på listen.", nn: "o set han på lista.", en: "o puts it on the list.")
+    /// *Not on the follow-up list. o puts it there.*
     public static let notListedHint = Phrase(
         nb: "Ikke på oppfølgingslisten. o setter den på listen.",
         nn: "Ikkje på oppfølgingslista. o set han på lista.",

@@ -70,6 +70,19 @@ extension QuestionWords {
             en: "Division: \(label.en) (\(place) of \(count))")
     }
 
+    /// That the classes of a group's divisions are not the whole classes.
+    public static let onlyGroup = Phrase(
+        nb: "Bare de som er med i gruppen, er regnet med i hver klasse.",
+        nn: "Berre dei som er med i gruppa, er rekna med i kvar klasse.",
+        en: "Each class has only those of the group in it.")
+
+    /// A division whose classes have only the units of a group in them: *region (i gruppen)*.
+    public static func inGroup(_ division: Phrase) -> Phrase {
+        Phrase(
+            nb: "\(division.nb) (i gruppen)", nn: "\(division.nn) (i gruppa)",
+            en: "\(division.en) (in the group)")
+    }
+
     /// A share in full: *17 av 58, 29 % (24–35), N=85*.
     public static func share(_ share: Share, _ numbers: Numbers) -> Phrase {
         let count = UnitWords.place(share.count, of: share.base, numbers)

@@ -19,12 +19,13 @@ public enum SignWords {
         nb: "eget svar", nn: "eige svar", en: "own answer")
     /// *a flag: something to follow up*
     public static let warning = Phrase(
-        nb: "flagg: noe å følge opp", nn: "flagg: noko å følgje opp", en: "flag: something to follow up")
+        nb: "eget flagg på raden: noe å følge opp", nn: "eige flagg på rada: noko å følgje opp",
+        en: "the row's own flag: something to follow up")
     /// *in an area: the region is worse than the rest of the country, and more than by chance*
     public static let regional = Phrase(
-        nb: "dårligere enn i resten; tydelig: ikke tilfeldig",
-        nn: "dårlegare enn i resten; tydeleg: ikkje tilfeldig",
-        en: "worse than in the rest; clear: not by chance")
+        nb: "regionen er dårligere; tydelig: ikke tilfeldig",
+        nn: "regionen er dårlegare; tydeleg: ikkje tilfeldig",
+        en: "the region is worse; clear: not by chance")
     /// *marked*
     public static let marked = Phrase(nb: "merket", nn: "merkt", en: "marked")
     /// *on the follow-up list*

@@ -77,13 +77,12 @@ public enum UnitHistoryWords {
                 en: "\(domain.en), the same units \(span): \(moved) on average, n=\(n.en), \(p).")
         case .category(let category, let change):
             let sentence = PanelWords.sentence(change, numbers)
-            let n = UnitWords.place(change.base, of: change.units, numbers)
             let span = PanelWords.span(change.since, change.until)
             let label = category.label
             return Phrase(
-                nb: "\(domain.nb), de samme \(span), «\(label.nb)»: \(sentence.nb), n=\(n.nb).",
-                nn: "\(domain.nn), dei same \(span), «\(label.nn)»: \(sentence.nn), n=\(n.nn).",
-                en: "\(domain.en), the same units \(span), “\(label.en)”: \(sentence.en), n=\(n.en).")
+                nb: "\(domain.nb), de samme \(span), «\(label.nb)»: \(sentence.nb).",
+                nn: "\(domain.nn), dei same \(span), «\(label.nn)»: \(sentence.nn).",
+                en: "\(domain.en), the same units \(span), “\(label.en)”: \(sentence.en).")
         }
     }
 

@@ -109,13 +109,13 @@ public enum UnitsWords {
             en: "Responded \(x) of \(n)\(percent)")
     }
 
-    /// The same for the country, in brief.
-    public static func countryRate(_ rate: ResponseRate, numbers: Numbers) -> Phrase {
+    /// The same for the country, or all of another frame, in brief: `landet 73 % (311/426)`.
+    public static func countryRate(_ rate: ResponseRate, of country: Phrase, numbers: Numbers) -> Phrase {
         let percent = rate.percent.map { numbers.percent($0) } ?? ""
         let of = "\(numbers.whole(rate.answered))/\(numbers.whole(rate.units))"
         return Phrase(
-            nb: "landet \(percent) (\(of))", nn: "landet \(percent) (\(of))", en: "country \(percent) (\(of))"
-        )
+            nb: "\(country.nb) \(percent) (\(of))", nn: "\(country.nn) \(percent) (\(of))",
+            en: "\(country.en) \(percent) (\(of))")
     }
 
     /// How many have answered beside the choice of a region: `61 av 85 kommuner har svart`.

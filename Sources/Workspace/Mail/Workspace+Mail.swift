@@ -24,11 +24,12 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - name: only to the contact of this name; nil for all with an address.
+    ///   - today: the day on which it is written; a due date that has passed is not spoken of.
     ///   - writer: the language of whoever writes.
     /// - Throws: the first mistake in the office's template.
     public func mailDraft(
         _ purpose: MailPurpose, to unit: Unit, contact name: String? = nil, language: Language? = nil,
-        from book: FollowUpBook, by who: String, writer: Language
+        from book: FollowUpBook, on today: Day, by who: String, writer: Language
     ) throws(FileProblem) -> MailDraft {
         let language = language ?? MailWords.language(of: unit, writer: writer)
         let contacts = book.contacts[unit.code, default: []].filter { contact in
@@ -36,7 +37,7 @@ extension Workspace {
         }
         return MailWords.draft(
             try mailTemplate(purpose, language), to: unit, contacts: contacts,
-            entry: book.entries[unit.code], in: wave, by: who, isSynthetic: survey.isSynthetic)
+            entry: book.entries[unit.code], in: wave, on: today, by: who, isSynthetic: survey.isSynthetic)
     }
 
     /// Writes a letter to a file that mail programs open as a draft.

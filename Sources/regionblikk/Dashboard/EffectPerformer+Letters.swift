@@ -22,7 +22,8 @@ extension EffectPerformer {
         let book: FollowUpBook
         do { book = try session.workspace.followUp() } catch { throw .store(error) }
         do {
-            return try session.workspace.mailDraft(purpose, to: unit, from: book, by: who, writer: language)
+            return try session.workspace.mailDraft(
+                purpose, to: unit, from: book, on: Moment.now.day, by: who, writer: language)
         } catch {
             throw .file(error)
         }

@@ -48,7 +48,7 @@ struct LinearText {
     private var message: [String] { state.message.map { [$0.text[language]] } ?? [] }
 
     private var keys: String {
-        let hints = state.hints.filter(\.isEnabled).map { "\($0.key) \($0.label)" }
+        let hints = state.hints.map { "\($0.key) \($0.label)" }
         return PlainWords.keys[language] + " " + hints.joined(separator: ", ") + "."
     }
 }

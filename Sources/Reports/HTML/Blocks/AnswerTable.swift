@@ -62,6 +62,7 @@ struct AnswerTable {
 extension ReportSource {
     /// What a domain is called over a column. A name stays as somebody wrote it.
     func heading(of domain: Domain) -> String {
-        domain.scope == .country ? DomainWords.country.capitalized[language] : name(of: domain)
+        domain.scope == .country
+            ? DomainWords.country(of: domain.frame, in: register).capitalized[language] : name(of: domain)
     }
 }

@@ -61,8 +61,8 @@ struct FollowUpMailCommand: ParsableCommand {
             return try units.map { (unit) throws(FileProblem) in
                 try session.workspace.mailDraft(
                     template, to: unit, contact: contact,
-                    language: langOfMail.map { $0 == .nn ? .nynorsk : .bokmaal }, from: book, by: who,
-                    writer: session.language)
+                    language: langOfMail.map { $0 == .nn ? .nynorsk : .bokmaal }, from: book,
+                    on: Moment.now.day, by: who, writer: session.language)
             }
         } catch {
             throw Failure(error, session.language)
