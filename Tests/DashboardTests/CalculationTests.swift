@@ -98,7 +98,7 @@ struct CalculationTests {
         }
         let content = Content(wave: SampleSurvey.wave, isSynthetic: true, exportFolder: "")
         var results = CalculatedResults()
-        for number in 0..<20 { results.add(AnyCalculation(Double(number: number)).result(in: content)) }
+        for number in 0..<20 { _ = results.add(AnyCalculation(Double(number: number)).result(in: content)) }
         #expect(results.result(of: Double(number: 19)) == 38)
         #expect(results.result(of: Double(number: 4)) == 8)
         #expect(results.result(of: Double(number: 3)) == nil)

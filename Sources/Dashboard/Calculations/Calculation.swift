@@ -58,9 +58,13 @@ struct CalculatedResults: Sendable {
 
     func has(_ calculation: AnyCalculation) -> Bool { known.contains { $0.of == calculation } }
 
-    mutating func add(_ result: CalculationResult) {
-        known.removeAll { $0 == result }
-        known = known.suffix(CalculatedResults.most - 1) + [result]
+    /// Takes up a result.
+    ///
+    /// - Returns: those that are not kept any more.
+    mutating func add(_ result: CalculationResult) -> ArraySlice<CalculationResult> {
+        let before = known.filter { $0 != result }
+        known = before.suffix(CalculatedResults.most - 1) + [result]
+        return before.dropLast(CalculatedResults.most - 1)
     }
 }
 

@@ -15,7 +15,7 @@ extension State {
     mutating func calculateAtOnce() -> Bool {
         guard !content.isLarge else { return false }
         let missing = missing
-        for calculation in missing { results.add(calculation.result(in: content)) }
+        for calculation in missing { letGo(of: results.add(calculation.result(in: content))) }
         return !missing.isEmpty
     }
 
@@ -34,7 +34,7 @@ extension State {
 
     /// Takes up what has been worked out.
     mutating func take(_ result: CalculationResult) -> [Effect] {
-        results.add(result)
+        letGo(of: results.add(result))
         asked.removeAll { $0 == result.of }
         return []
     }

@@ -79,7 +79,7 @@ extension State {
     /// first.
     mutating func goBack() {
         if screens.count > 1 {
-            trail.leave(screens)
+            leaveScreens()
             let left = screens.removeLast()
             if let tab = left.tab { shelf[tab] = left }
             if let unit = left.unit { front.select(unit: unit) }

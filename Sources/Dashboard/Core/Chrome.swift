@@ -25,7 +25,7 @@ extension State {
         let domain = place.domain(in: content)
         let units = front.unit.map { [$0] } ?? (front as? UnitsScreen)?.subset?.units ?? []
         // A list from elsewhere begins with somebody from elsewhere sooner or later; the first rows are enough to tell.
-        let isElsewhere = units.prefix(100).contains { domain.position(of: $0) == nil }
+        let isElsewhere = units.prefix(100).contains { !domain.contains($0) }
         guard isElsewhere else { return place.placeName(in: content) }
         return content.regionName(front.unit.flatMap { content.mainDivision?.classOfUnit($0)?.id })
     }

@@ -8,7 +8,7 @@ extension State {
     /// Goes to one of the lists, which is as it was left; what lies in front of the one that is open is left.
     mutating func show(_ tab: Tab) {
         guard front.tab != tab else { return }
-        trail.leave(screens)
+        leaveScreens()
         screens.removeSubrange(((screens.lastIndex { $0.tab != nil } ?? 0) + 1)...)
         if let open = front.tab, open != .units { shelf[open] = screens.removeLast() }
         if tab != .units { screens.append(shelf[tab] ?? tab.screen(in: self)) }
@@ -18,9 +18,9 @@ extension State {
     /// Narrows every list to a place; the list that is open stays open.
     mutating func goTo(_ list: UnitsScreen) {
         let open = screens.lazy.compactMap(\.tab).last
-        trail.leave(screens)
+        leaveScreens()
         screens = [list]
-        shelf = [:]
+        clearShelf()
         if let open, open != .units { screens.append(open.screen(in: self)) }
         refreshLists()
     }
@@ -36,7 +36,7 @@ extension State {
     /// Opens a screen in front of the one that is open.
     mutating func open(_ screen: (any Screen)?) {
         guard let screen else { return }
-        trail.leave(screens)
+        leaveScreens()
         screens.append(screen)
     }
 

@@ -46,6 +46,8 @@ public struct State: Sendable {
     var results = CalculatedResults()
     /// What is being worked out beside the loop.
     var asked: [AnyCalculation] = []
+    /// What nobody can come back to, until somebody takes it.
+    private var leftovers: [any Sendable] = []
 
     /// The state at the start: the list of a region, or the choice of one.
     ///
@@ -99,6 +101,18 @@ public struct State: Sendable {
             groups: groups, desk: old.desk, keymap: old.keymap, importDesk: importDesk)
         goTo(bookmark: old.bookmark)
         message = Message(words)
+    }
+
+    /// Keeps what is not needed any more until it is taken: to free the tables of a hundred thousand units takes longer
+    /// than a key may.
+    mutating func letGo(of things: any Sendable) {
+        if content.isLarge { leftovers.append(things) }
+    }
+
+    /// Hands over what is not needed any more, to be freed where nobody waits.
+    public mutating func takeLeftovers() -> [any Sendable] {
+        defer { leftovers = [] }
+        return leftovers
     }
 
     /// The screen in front.

@@ -16,10 +16,12 @@ struct Trail: Sendable {
     var hasFuture: Bool { !future.isEmpty }
 
     /// Remembers the screens that are left for others.
-    mutating func leave(_ screens: [any Screen]) {
+    ///
+    /// - Returns: the screens that nobody can go to any more.
+    fileprivate mutating func leave(_ screens: [any Screen]) -> [[any Screen]] {
         past.append(screens)
-        if past.count > Trail.most { past.removeFirst() }
-        future = []
+        defer { future = [] }
+        return past.count > Trail.most ? [past.removeFirst()] + future : future
     }
 
     /// The screens before these.
@@ -38,6 +40,15 @@ struct Trail: Sendable {
 }
 
 extension State {
+    /// Remembers the screens in front before others take their place.
+    mutating func leaveScreens() { letGo(of: trail.leave(screens)) }
+
+    /// Forgets how the other lists were left.
+    mutating func clearShelf() {
+        letGo(of: shelf)
+        shelf = [:]
+    }
+
     /// Shows screens of the trail as they were left.
     mutating func travel(_ step: (inout Trail, [any Screen]) -> [any Screen]?) {
         guard let next = step(&trail, screens) else { return }
@@ -48,7 +59,7 @@ extension State {
         if place.region != before.region || place.frame != before.frame
             || place.group?.group != before.group?.group
         {
-            shelf = [:]
+            clearShelf()
         }
         refreshLists()
     }

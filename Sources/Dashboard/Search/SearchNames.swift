@@ -70,13 +70,14 @@ struct SearchNames {
     private func greatest(in range: Range<Int>, beginningWith letter: UInt8, _ said: (Bytes) -> Int?) -> Int?
     {
         var greatest: Int?
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = bytes[start..<range.upperBound].firstIndex(of: SearchNames.blank) ?? range.upperBound
+        var blank = bytes.place(ofByte: SearchNames.blank, in: range)
+        while let start = blank.map({ $0 + 1 }) {
+            let next = bytes.place(ofByte: SearchNames.blank, in: start..<range.upperBound)
+            let end = next ?? range.upperBound
             if end > start, bytes[start] == letter, let number = said(Bytes(rebasing: bytes[start..<end])) {
                 greatest = max(greatest ?? number, number)
             }
-            start = end + 1
+            blank = next
         }
         return greatest
     }
@@ -94,5 +95,14 @@ extension SearchNames.Bytes {
             start += 1
         }
         return nil
+    }
+
+    /// Where a byte stands first in a range.
+    fileprivate func place(ofByte byte: UInt8, in range: Range<Int>) -> Int? {
+        guard let base = baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+        else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 }

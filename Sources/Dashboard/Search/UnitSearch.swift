@@ -2,22 +2,25 @@
 struct UnitSearch {
     private let words: [[UInt8]]
     private let pattern: SearchPattern
-    private let content: Content
+    /// The names of all units; nil when nothing is searched for.
+    private let index: SearchIndex?
+    private let count: Int
 
     init(for text: String, in content: Content) {
         words = SearchKey.words(of: text)
         pattern = SearchPattern(text)
-        self.content = content
+        index = words.isEmpty ? nil : content.searchIndex
+        count = content.register.units.count
     }
 
     /// Whether a unit's names hold every word; everybody's do when nothing is searched for.
-    func finds(_ unit: Int) -> Bool { words.isEmpty || content.searchIndex.holds(words, unit: unit) }
+    func finds(_ unit: Int) -> Bool { index?.holds(words, unit: unit) ?? true }
 
     /// Whether a unit's names come near: letters in the same order, or one that is wrong.
-    func nearlyFinds(_ unit: Int) -> Bool { words.isEmpty || score(of: unit) != nil }
+    func nearlyFinds(_ unit: Int) -> Bool { index == nil || score(of: unit) != nil }
 
     /// How well the names of a unit answer, the higher the better; nil where they do not.
-    func score(of unit: Int) -> Int? { content.searchIndex.names(ofUnit: unit, pattern.score) }
+    func score(of unit: Int) -> Int? { index?.names(ofUnit: unit, pattern.score) }
 
     /// The units that are found, in their order.
     func found(among units: [Int]) -> [Int] {
@@ -27,8 +30,8 @@ struct UnitSearch {
 
     /// The units that are found among all.
     func found() -> [Int] {
-        let exact = content.searchIndex.units(holding: words)
-        return exact.isEmpty ? content.register.units.indices.filter(nearlyFinds) : exact
+        guard let exact = index?.units(holding: words) else { return Array(0..<count) }
+        return exact.isEmpty ? (0..<count).filter(nearlyFinds) : exact
     }
 
     /// Whether whatever a text finds was already found by one that it begins with.

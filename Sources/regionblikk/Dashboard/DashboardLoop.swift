@@ -78,6 +78,7 @@ struct DashboardLoop {
             takeCalculations(until: .now() + .milliseconds(6))
             if let ending { return ending }
             draw()
+            performer.free(Leftovers(state.takeLeftovers()))
             readAhead()
         }
     }

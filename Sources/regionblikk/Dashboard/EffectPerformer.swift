@@ -56,6 +56,12 @@ final class EffectPerformer: Sendable {
         DispatchQueue.global().async { content.prepare() }
     }
 
+    /// Frees what is not needed any more beside everything else.
+    func free(_ leftovers: Leftovers?) {
+        guard let leftovers else { return }
+        DispatchQueue.global().async { leftovers.free() }
+    }
+
     /// Reads the free texts beside everything else.
     func readTexts(_ content: Content) {
         DispatchQueue.global().async { content.readTexts() }
