@@ -4,16 +4,13 @@ public struct KeyHint: Hashable, Sendable {
     public var key: String
     /// What it does, in a word or two.
     public var label: String
-    /// Whether it does anything at the moment.
-    public var isEnabled: Bool
     /// The rank when there is no room for all: the lowest is dropped first.
     public var priority: Int
 
     /// A hint; hints of one priority are dropped from the end.
-    public init(key: String, label: String, isEnabled: Bool = true, priority: Int = 0) {
+    public init(key: String, label: String, priority: Int = 0) {
         self.key = key
         self.label = label
-        self.isEnabled = isEnabled
         self.priority = priority
     }
 
@@ -35,12 +32,11 @@ public enum KeyLine {
         return kept.map { hints[$0] }
     }
 
-    /// The hints that fit as text: key, blank, label, two blanks. What is disabled is dim.
+    /// The hints that fit as text: key, blank, label, two blanks.
     public static func spans(_ hints: [KeyHint], width: Int) -> [Span] {
         let groups = fitting(hints, width: width).map { hint in
             [
-                Span(hint.key, hint.isEnabled ? .key : .dim), Span(" "),
-                Span(hint.label, hint.isEnabled ? .keyLabel : .dim),
+                Span(hint.key, .key), Span(" "), Span(hint.label, .keyLabel),
             ]
         }
         return Array(groups.joined(separator: [Span(String(repeating: " ", count: gap))]))
