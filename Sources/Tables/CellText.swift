@@ -24,6 +24,7 @@ public struct CellText {
         case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
         case .share(let share): share.map(text) ?? ""
         case .mean(let mean): mean.map(text) ?? ""
+        case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[numbers.language]
         }
     }
 

@@ -16,6 +16,8 @@ public struct Table: Sendable, Hashable {
         case share(Share?)
         /// A mean with its counts and interval.
         case mean(MeanFigure?)
+        /// How many gave what leaves the base, in a column of shares.
+        case outside(Int)
     }
 
     /// One column. What its cells hold is said once, so that a file has the same columns whatever it holds.
@@ -36,11 +38,22 @@ public struct Table: Sendable, Hashable {
         public let heading: String
         /// What its cells hold.
         public let content: Content
+        /// What is said before each of its values where rows are read one by one, without what holds of the whole column.
+        public let label: String
+        /// What holds of the whole column and is not in the label; nil for nothing.
+        public let scope: String?
 
         /// A column.
-        public init(_ heading: String, _ content: Content = .text) {
+        ///
+        /// - Parameters:
+        ///   - label: what is said before each value in place of the heading; nil for the heading.
+        ///   - scope: what holds of the whole column and is not in the label.
+        public init(_ heading: String, _ content: Content = .text, label: String? = nil, scope: String? = nil)
+        {
             self.heading = heading
             self.content = content
+            self.label = label ?? heading
+            self.scope = scope
         }
     }
 

@@ -44,6 +44,8 @@ struct UnitsReadout {
             notes.append(
                 UnitsWords.countryRate(content.response(region: nil, frame: screen.frame), numbers: numbers))
         }
+        let listed = screen.subset?.units ?? screen.domain(in: content).units
+        notes.append(UnitsWords.flagged(listed.count { content.isFlagged($0) }))
         if screen.filter != .all { notes.append(UnitsWords.narrowed(to: screen.filter.title(in: content))) }
         if !screen.search.isEmpty { notes.append(UnitsWords.searching(for: screen.search)) }
         return notes.map { $0[language] }

@@ -16,6 +16,7 @@ extension JSONValue {
         case .whole(let number): .whole(number)
         case .decimal(let number, _), .change(let number, _): .decimal(number)
         case .share(let share): .share(share)
+        case .outside(let count): ["count": .whole(count)]
         case .mean(let mean): mean.map { .mean($0) } ?? .null
         }
     }

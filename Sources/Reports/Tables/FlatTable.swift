@@ -35,6 +35,7 @@ struct FlatTable {
             [.number(number, places: places)]
         case .share(let share): share.map(cells) ?? empty(ShareWords.columns.count)
         case .mean(let mean): mean.map(cells) ?? empty(ShareWords.meanColumns.count)
+        case .outside(let count): [whole(count)] + empty(ShareWords.columns.count - 1)
         }
     }
 
