@@ -86,18 +86,22 @@ extension State {
             asArrows: settings.glyphs == .unicode)
     }
 
-    /// What the key line names, the most important first. What can be done with units, and with what is typed, is named
-    /// where it can be done; help tells the rest.
-    public var hints: [KeyHint] {
+    /// What the key line names, the most important first: only what can be done where the user stands; help tells the
+    /// rest.
+    public var hints: [KeyHint] { hints(asArrows: settings.glyphs == .unicode) }
+
+    /// The same.
+    ///
+    /// - Parameter asArrows: whether arrow keys are written as arrows; where the line is read aloud, they are words.
+    public func hints(asArrows: Bool) -> [KeyHint] {
         keymap.commands(in: contexts)
-            .filter { ![.work, .typing, .everywhere].contains($0.context) || $0.disabled(self) == nil }
+            .filter { $0.disabled(self) == nil }
             .compactMap { command in command.hint.map { (command, $0) } }
             .sorted { $0.0.rank < $1.0.rank }
             .map { command, hint in
                 KeyHint(
-                    key: KeyWords.name(
-                        command.keyName, in: settings.language, asArrows: settings.glyphs == .unicode),
-                    label: hint[settings.language], isEnabled: command.disabled(self) == nil,
+                    key: KeyWords.name(command.keyName, in: settings.language, asArrows: asArrows),
+                    label: hint[settings.language],
                     priority: -command.rank)
             }
     }
