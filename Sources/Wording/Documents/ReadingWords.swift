@@ -100,7 +100,7 @@ public enum ReadingWords {
         name: Phrase(nb: "Gap", nn: "Gap", en: "Gap"),
         meaning: Phrase(
             nb: "Hvor viktig området er, minus nytten: over null der behovet er større enn hjelpen.",
-            nn: "Kor viktig området er, minus nytta: over null der behovet er større enn hjelpa.",
+            nn: "Kor viktig området er, minus nytta: over null der behovet er større enn bistanden.",
             en: "Importance less benefit: above zero where more is needed than was had."))
     /// The percentile.
     public static let percentile = Entry(

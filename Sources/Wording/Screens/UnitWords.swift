@@ -5,8 +5,8 @@ import SurveyAnalytics
 public enum UnitWords {
     /// *Answers*
     public static let answers = Phrase(nb: "Svar", nn: "Svar", en: "Answers")
-    /// *Help*
-    public static let help = Phrase(nb: "Bistand", nn: "Bistand", en: "Help")
+    /// *Assistance*
+    public static let help = Phrase(nb: "Bistand", nn: "Bistand", en: "Assistance")
     /// *Facts*
     public static let facts = Phrase(nb: "Fakta", nn: "Fakta", en: "Facts")
     /// *next in the list*
@@ -27,6 +27,8 @@ public enum UnitWords {
     public static let sectionHint = Phrase(nb: "neste del", nn: "neste del", en: "section")
     /// *No flags.*
     public static let notFlagged = Phrase(nb: "Ingen flagg.", nn: "Ingen flagg.", en: "No flags.")
+    /// *none*: no flags, below a heading.
+    public static let none = Phrase(nb: "ingen", nn: "ingen", en: "none")
     /// *Why flagged*
     public static let whyFlagged = Phrase(nb: "Hvorfor flagget", nn: "Kvifor flagga", en: "Why flagged")
     /// *Prefers*
@@ -40,7 +42,8 @@ public enum UnitWords {
     /// *withheld (>0)*
     public static let withheld = Phrase(nb: "skjult (>0)", nn: "skjult (>0)", en: "withheld (>0)")
     /// *not answered*
-    public static let notAnswered = Phrase(nb: "ikke besvart", nn: "ikkje svart på", en: "not answered")
+    public static let notAnswered = Phrase(
+        nb: "ikke svart på spørsmålet", nn: "ikkje svart på spørsmålet", en: "not answered")
     /// *not asked*
     public static let notAsked = Phrase(nb: "ikke stilt", nn: "ikkje stilt", en: "not asked")
     /// *median*
@@ -58,6 +61,9 @@ public enum UnitWords {
     public static let gap = Phrase(nb: "gap", nn: "gap", en: "gap")
     /// *percentile*
     public static let percentile = Phrase(nb: "persentil", nn: "persentil", en: "percentile")
+    /// *place in the country*: where the unit stands among all.
+    public static let standingInCountry = Phrase(
+        nb: "plass i landet", nn: "plass i landet", en: "place in the country")
     /// *not rel.*
     public static let notRelevantShort = Phrase(nb: "i.r.", nn: "i.r.", en: "n.r.")
 
@@ -148,7 +154,9 @@ public enum UnitWords {
     /// How many gave a category that leaves the base.
     public static func outsideBase(_ count: Int, numbers: Numbers) -> Phrase {
         let x = numbers.whole(count)
-        return Phrase(nb: "\(x) svar, utenfor n", nn: "\(x) svar, utanfor n", en: "\(x) answers, outside n")
+        return Phrase(
+            nb: "\(x) svar, utenfor n", nn: "\(x) svar, utanfor n",
+            en: "\(x) \(count == 1 ? "answer" : "answers"), outside n")
     }
 
     /// The heading of a domain's mean.
@@ -212,7 +220,7 @@ public enum UnitWords {
         case (.benefit, .poor): Phrase(nb: "dårlig (1–2)", nn: "dårleg (1–2)", en: "poor (1–2)")
         case (.benefit, .good): Phrase(nb: "god (4–5)", nn: "god (4–5)", en: "good (4–5)")
         case (.importance, .poor):
-            Phrase(nb: "lite viktig (1–2)", nn: "lite viktig (1–2)", en: "little important (1–2)")
+            Phrase(nb: "lite viktig (1–2)", nn: "lite viktig (1–2)", en: "of little importance (1–2)")
         case (.importance, .good): Phrase(nb: "viktig (4–5)", nn: "viktig (4–5)", en: "important (4–5)")
         case (.other, .poor): Phrase("1–2")
         case (.other, .good): Phrase("4–5")
