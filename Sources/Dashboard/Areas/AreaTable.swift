@@ -76,7 +76,7 @@ struct AreaTable {
         }
         return switch column {
         case .area: TableColumn(UnitWords.area[language], minimum: 13, ideal: 15, isSticky: true)
-        case .bars: TableColumn(AreaScreenWords.bars[language], minimum: 10, ideal: 40, priority: 5)
+        case .bars: TableColumn(AreaScreenWords.bars[language], minimum: 8, ideal: 40, priority: 5)
         case .answer(.neither): narrow(AreaScreenWords.short(.neither), 3, 4, 9)
         case .answer(let answer):
             narrow(AreaScreenWords.short(answer), answer == .notRelevant || answer == .none ? 4 : 3, 5, 9)

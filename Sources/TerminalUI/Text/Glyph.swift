@@ -94,7 +94,7 @@ public enum GlyphSet: Hashable, Sendable {
         let step = max(0, min(8, eighths))
         switch self {
         case .unicode: return [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][step]
-        case .ascii: return [" ", "_", ".", ":", "i", "l", "I", "H", "#"][step]
+        case .ascii: return [" ", "_", ".", ":", ";", "t", "T", "H", "#"][step]
         }
     }
 

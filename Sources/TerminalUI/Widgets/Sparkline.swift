@@ -49,5 +49,5 @@ extension GlyphSet {
     fileprivate func level(_ level: Int) -> String { column(eighths: level) }
 
     /// Where a column is missing.
-    fileprivate var gap: String { self == .unicode ? "·" : "|" }
+    fileprivate var gap: String { self == .unicode ? "·" : self[.none] }
 }

@@ -10,7 +10,7 @@ public enum NonResponseWords {
     /// *class*
     public static let ofClass = Phrase(nb: "klasse", nn: "klasse", en: "class")
     /// *responded*
-    public static let answered = Phrase(nb: "har svart", nn: "har svart", en: "answered")
+    public static let answered = Phrase(nb: "har svart", nn: "har svart", en: "responded")
     /// *of all*
     public static let inFrame = Phrase(nb: "av alle (%)", nn: "av alle (%)", en: "of all (%)")
     /// *of those who answered*

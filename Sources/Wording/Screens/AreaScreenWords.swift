@@ -30,8 +30,8 @@ public enum AreaScreenWords {
         en: "The survey does not ask for the benefit of assistance on a scale from 1 to 5.")
     /// *rest*: of the country.
     public static let rest = Phrase(nb: "resten", nn: "resten", en: "the rest")
-    /// *spread*: the heading of the bars.
-    public static let bars = Phrase(nb: "fordeling", nn: "fordeling", en: "spread")
+    /// *shares*: the heading of the bars.
+    public static let bars = Phrase(nb: "andeler", nn: "delar", en: "shares")
     /// *none*: no answer.
     public static let noneShort = Phrase(nb: "uten", nn: "utan", en: "none")
     /// *mean*

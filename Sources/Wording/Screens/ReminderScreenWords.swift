@@ -30,6 +30,6 @@ public enum ReminderScreenWords {
         Phrase(
             nb: "\(silent) har ikke svart, \(reminded) er påminnet   \(answered) svarte etter det",
             nn: "\(silent) har ikkje svart, \(reminded) er påminte   \(answered) svarte etter det",
-            en: "\(silent) not responded, \(reminded) reminded   \(answered) responded after that")
+            en: "\(silent) not responded, \(reminded) reminded   \(answered) responded since")
     }
 }

@@ -31,12 +31,12 @@ public enum ResponseSectionWords {
     public static let points = Phrase(nb: "poeng", nn: "poeng", en: "points")
     /// *std. difference*
     public static let standardized = Phrase(nb: "std.forskj.", nn: "std.skiln.", en: "std. diff.")
-    /// *part of R*
-    public static let partial = Phrase(nb: "bidrag R", nn: "bidrag R", en: "R contrib.")
+    /// *adds to R*: what a class contributes
+    public static let partial = Phrase(nb: "bidrag R", nn: "bidrag R", en: "adds to R")
     /// *answered*: the heading of the mean of those who answered.
     public static let answeredMean = Phrase(nb: "svart", nn: "svart", en: "responded")
     /// *silent*: the heading of the silent units' mean.
-    public static let silentMean = Phrase(nb: "ikke svart", nn: "ikkje svart", en: "not responded")
+    public static let silentMean = Phrase(nb: "ikke svart", nn: "ikkje svart", en: "no resp.")
     /// *those who answered are*: the heading over what a difference means.
     public static let verdict = Phrase(nb: "svarte er", nn: "svarte er", en: "resp. are")
     /// *balanced*: a standardised difference below 0.1.
@@ -52,7 +52,7 @@ public enum ResponseSectionWords {
         nb:
             "R er 1 når alle klasser svarer like mye. Bidraget viser hvor det skiller: under null svarer klassen sjeldnere. Standardisert forskjell under 0,10 regnes som likt.",
         nn:
-            "R er 1 når alle klassar svarter like mykje. Bidraget viser kvar det skil: under null svarar klassen sjeldnare. Standardisert skilnad under 0,10 blir rekna som likt.",
+            "R er 1 når alle klassar svarar like mykje. Bidraget viser kvar det skil: under null svarar klassen sjeldnare. Standardisert skilnad under 0,10 blir rekna som likt.",
         en:
             "R is 1 when all classes answer alike. The contribution shows where they differ: below zero the class answers less. A standardised difference below 0.10 counts as alike."
     )
@@ -130,7 +130,7 @@ public enum ResponseSectionWords {
             nb:
                 "\(isUneven ? "Ujevnt: noen klasser svarer klart mindre enn andre" : "Ikke mer ujevnt enn det som kan være tilfeldig") (\(facts)\(rough ? ", grovt anslag" : ""), n=\(n.nb)).",
             nn:
-                "\(isUneven ? "Ujamt: nokre klassar svarter klart mindre enn andre" : "Ikkje meir ujamt enn det som kan vere tilfeldig") (\(facts)\(rough ? ", grovt overslag" : ""), n=\(n.nn)).",
+                "\(isUneven ? "Ujamt: nokre klassar svarar klart mindre enn andre" : "Ikkje meir ujamt enn det som kan vere tilfeldig") (\(facts)\(rough ? ", grovt overslag" : ""), n=\(n.nn)).",
             en:
                 "\(isUneven ? "Uneven: some classes answer clearly less than others" : "No more uneven than chance would have it") (\(facts)\(rough ? ", rough" : ""), n=\(n.en))."
         )
