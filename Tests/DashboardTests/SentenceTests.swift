@@ -1,3 +1,4 @@
+import FollowUp
 import Survey
 import SurveyAnalytics
 import Testing
@@ -40,6 +41,23 @@ struct SentenceTests {
         #expect(texts.contains("Ikke stilt tidligere år"))
         #expect(rows.compactMap(\.note).contains("Spørsmålet ble ikke stilt i 2014, 2015 og 2016."))
         #expect(texts.contains { $0.contains("– ikke stilt") })
+    }
+
+    @Test("names come in the order of the register, whatever the records are called")
+    func order() {
+        func key(_ id: String) -> RecordKey { RecordKey(.entry, id) }
+        let records = [("a", "0204"), ("b", "0201")].map { id, unit in
+            Record(
+                key: key(id), scope: RecordScope(survey: "sample", year: 2017, unit: unit), version: 1,
+                fields: [.status: "agreed"])
+        }
+        let edit = KeptEdit(
+            number: 1, kind: .changed, survey: "sample", signature: Signature(who: "Kari", when: 0),
+            target: nil,
+            changes: records.map { FieldChange(key: $0.key, field: .status, before: "new", after: "agreed") })
+        let book = FollowUpBook(
+            of: WaveID(survey: "sample", year: 2017), records: records, edition: 1, codesNow: [:])
+        #expect(EditWords.deed(edit, book: book, names: { $0 }).nb == "endret status for 0201 og 0204")
     }
 
     @Test("a key is known by what any language calls it")

@@ -48,7 +48,7 @@ public enum NonResponseWords {
     public static let soFar = Phrase(nb: "så langt", nn: "så langt", en: "so far")
     /// *Silent several waves running*
     public static let silentRuns = Phrase(
-        nb: "Ikke svart flere år på rad", nn: "Ikkje svara fleire år på rad",
+        nb: "Ikke svart flere år på rad", nn: "Ikkje svart fleire år på rad",
         en: "Silent several waves running")
     /// *waves running*
     public static let waves = Phrase(
