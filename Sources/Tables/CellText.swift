@@ -23,8 +23,8 @@ public struct CellText {
         case .decimal(let number, let places): number.map { numbers.decimal($0, places) } ?? none
         case .change(let number, let places): number.map { numbers.change($0, places) } ?? none
         case .share(let share): share.map(text) ?? ""
-        case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[numbers.language]
         case .mean(let mean): mean.map(text) ?? ""
+        case .outside(let count): UnitWords.outsideBase(count, numbers: numbers)[numbers.language]
         }
     }
 

@@ -107,19 +107,7 @@ public struct ImportTables: Sendable {
         return groups.isEmpty ? nil : .issues(groups, language)
     }
 
-    /// `312 kommuner og 10 bydeler`; kommuner alone where nobody else has answered.
-    private var responses: String {
-        let wave = preview.wave
-        let groups = wave.register.frames.map { frame in
-            (frame, ResponseRate(of: .country(frame: frame.id, in: wave.register), in: wave).answered)
-        }
-        let answering = groups.enumerated().filter { $0.offset == 0 || $0.element.1 > 0 }
-        return numbers.list(
-            answering.map { _, group in
-                let (frame, count) = group
-                return "\(numbers.whole(count)) \((count == 1 ? frame.one : frame.label)[language])"
-            })
-    }
+    private var responses: String { Respondents.words(of: preview.wave, numbers) }
 
     private var language: Language { numbers.language }
 

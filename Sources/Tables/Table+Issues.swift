@@ -13,18 +13,20 @@ extension Table {
             ],
             rows: groups.map { group in
                 [
-                    .text(group.kind.phrase[language]), .whole(group.count), .text(place(of: group.first)),
+                    .text(group.kind.phrase[language]), .whole(group.count),
+                    .text(place(of: group.first, language)),
                     .text(group.first.action.phrase[language]),
                 ]
             })
     }
 
-    /// `8 mål «tull»`: the row, the column and what stands there, as far as the issue has them.
-    private static func place(of issue: ImportIssue) -> String {
+    /// `rad 8, mål «tull»`: the row, the column and what stands there, as far as the issue has them.
+    private static func place(of issue: ImportIssue, _ language: Language) -> String {
         let longest = 16
         let value = issue.value.count > longest ? issue.value.prefix(longest - 1) + "…" : issue.value[...]
         let isNamed = issue.value == issue.column || value.isEmpty
-        return [issue.row.map(String.init), issue.column, isNamed ? nil : "«\(value)»"].compactMap(\.self)
-            .joined(separator: " ")
+        let row = issue.row.map { "\(ReportWords.row[language]) \($0)" }
+        let what = [issue.column, isNamed ? nil : "«\(value)»"].compactMap(\.self).joined(separator: " ")
+        return [row, what.isEmpty ? nil : what].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -38,11 +38,22 @@ public struct Table: Sendable, Hashable {
         public let heading: String
         /// What its cells hold.
         public let content: Content
+        /// What is said before each of its values where rows are read one by one, without what holds of the whole column.
+        public let label: String
+        /// What holds of the whole column and is not in the label; nil for nothing.
+        public let scope: String?
 
         /// A column.
-        public init(_ heading: String, _ content: Content = .text) {
+        ///
+        /// - Parameters:
+        ///   - label: what is said before each value in place of the heading; nil for the heading.
+        ///   - scope: what holds of the whole column and is not in the label.
+        public init(_ heading: String, _ content: Content = .text, label: String? = nil, scope: String? = nil)
+        {
             self.heading = heading
             self.content = content
+            self.label = label ?? heading
+            self.scope = scope
         }
     }
 

@@ -111,7 +111,7 @@ import Testing
         #expect(log[0]["person"] as? String == "Per")
         #expect(log[0]["reminder"] as? Bool == true)
         #expect(log[1]["outcome"] as? String == "no-answer")
-        #expect(try Run(["followup", "show", "1401"], in: home).text.contains("ringte, ingen svar"))
+        #expect(try Run(["followup", "show", "1401"], in: home).text.contains("ringte, fikk ikke svar"))
     }
 
     @Test("undo and redo work across processes, each person's own, and the history tells all of it")

@@ -17,7 +17,7 @@ import Testing
     func life() throws {
         let added = try group("add", "mine kommuner", "1411", "Flora")
         #expect(added.status == 0)
-        #expect(added.errors == "regionblikk: Lagret gruppen «mine kommuner» med 2.\n")
+        #expect(added.errors == "regionblikk: Lagret gruppen «mine kommuner» med 2 enheter.\n")
         #expect(try group("add", "Mine Kommuner", "1449").errors.contains("«mine kommuner» med 3"))
         #expect(try codes(["units", "--group", "mine kommuner"]) == ["1401", "1411", "1449"])
         let listed = try #require(

@@ -11,7 +11,7 @@ struct ExportTests {
     func list() throws {
         var driver = Driver()
         try driver.press("e", "Enter")
-        #expect(driver.text.contains("Lagre 4 som: /tmp/oppfolging-nord-2017.xlsx"))
+        #expect(driver.text.contains("Lagre listen med 4 enheter som: /tmp/oppfolging-nord-2017.xlsx"))
         try driver.press("Enter")
         #expect(
             driver.effects == [
@@ -45,7 +45,7 @@ struct ExportTests {
         driver.send(.exported(request, .exists(path: "/tmp/liste.csv")))
         #expect(driver.text.contains(" liste.csv finnes. Skrive over? (j/n)"))
         try driver.press("n")
-        #expect(driver.text.contains("Lagre 1 som: liste.csv"))
+        #expect(driver.text.contains("Lagre listen med 1 enhet som: liste.csv"))
         driver.send(.exported(request, .exists(path: "/tmp/liste.csv")))
         try driver.press("j")
         #expect(driver.effects == [.export(ExportRequest(units: [3], path: "liste.csv", replaces: true))])

@@ -100,7 +100,7 @@ struct FigureScreenTests {
         #expect(try screen(driver).reading?.check.values.isEmpty == true)
         #expect(driver.text.contains("IMDi Vest, kommuner"))
         try driver.press("Tab")
-        #expect(driver.text.contains("Hele landet, kommuner, n = 302 av 426"))
+        #expect(driver.text.contains("Hele landet, kommuner, n=302 av 426"))
         #expect(driver.text.contains("60 ="))
         #expect(driver.text.contains("Rapporten: 60 – likt"))
     }

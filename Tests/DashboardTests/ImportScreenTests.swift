@@ -101,6 +101,10 @@ struct ImportScreenTests {
         #expect(driver.effects == [.preview(wanted)])
         driver.send(.previewed(wanted, .read(preview())))
         try driver.press("Esc")
+        #expect(driver.text.contains("1 rad som du har koblet, må kobles på nytt"))
+        try driver.press("n")
+        #expect(driver.text.contains("Import av"), "nothing is thrown away unasked")
+        try driver.press("Esc", "j")
         #expect(!driver.text.contains("Import"), "the new preview took the place of the old one")
     }
 
@@ -160,6 +164,9 @@ struct ImportScreenTests {
         again.send(.previewed(request, .failed(Phrase("b.yaml"))))
         try again.press("Ctrl-O", "Enter", "Enter")
         #expect(again.effects.count == 2 && again.effects[0] == again.effects[1], "nobody types it twice")
+        try again.press("Ctrl-O")
+        again.type("c.csv")
+        #expect(again.text.contains(": c.csv"), "what is typed takes the place of what was proposed")
         var driver = Driver()
         driver.send(.imported(.failed(Phrase("Disken er full."))))
         #expect(driver.text.contains("! Disken er full."))

@@ -19,7 +19,7 @@ struct FollowUpJourneyTests {
         let session = try Session()
         try signIn(session, as: "Kari Nordmann")
         session.press("t")
-        try session.see("Ringte i dag, ingen svar")
+        try session.see("Ringte i dag, fikk ikke svar")
         session.press("Enter")
         try session.see("Førte logg")
         try session.terminal.signal(SIGKILL)
@@ -30,7 +30,7 @@ struct FollowUpJourneyTests {
         again.press("5")
         try again.see("1 følges opp")
         again.press("Enter")
-        try again.see("ringte, ingen svar (Kari Nordmann)")
+        try again.see("ringte, fikk ikke svar (Kari Nordmann)")
         #expect(try again.quit() == .exited(0))
     }
 
@@ -57,7 +57,7 @@ struct FollowUpJourneyTests {
         kari.press("5")
         try kari.see("2 følges opp")
         kari.press("u")
-        try kari.see("Angret.")
+        try kari.see("Angret:")
         #expect(try kari.quit() == .exited(0))
         #expect(try ola.quit() == .exited(0))
     }

@@ -48,7 +48,7 @@ struct JourneyTests {
         session.press("G", "Space")
         try session.see("2 merket")
         session.press("e", "Enter")
-        try session.see("Lagre 2 som:")
+        try session.see("Lagre listen med 2 enheter som:")
         session.press("Ctrl-U")
         let file = session.home.appendingPathComponent("liste.csv")
         session.terminal.type(file.path)

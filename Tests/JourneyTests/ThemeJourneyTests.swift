@@ -10,7 +10,7 @@ struct ThemeJourneyTests {
         let first = try Session()
         #expect(try Self.theme(of: first) == .dark)
         first.press("T")
-        try first.see("Fargetema: light.")
+        try first.see("Fargetema: lyst.")
         #expect(try Self.theme(of: first) == .light)
         #expect(try first.quit() == .exited(0))
         let second = try Session(home: first.home, environment: ["COLORFGBG": "15;0"])

@@ -9,7 +9,7 @@ struct SmallChartTests {
         let line = Sparkline([0, 0.5, nil, 1], scale: 0...1)
         #expect(line.spans() == [Span("▁▅", .bar), Span("·", .missing), Span("█", .bar)])
         #expect(line.spans(last: .barMark).last == Span("█", .barMark))
-        #expect(Sparkline([0, 0.5, nil, 1], scale: 0...1, glyphs: .ascii).spans().text == "15.8")
+        #expect(Sparkline([0, 0.5, nil, 1], scale: 0...1, glyphs: .ascii).spans().text == "_t-#")
     }
 
     @Test(

@@ -4,6 +4,19 @@ import Testing
 
 @Suite("Text field")
 struct TextFieldTests {
+    @Test("a proposal gives way to what is typed or pasted; any other key accepts it")
+    func proposal() {
+        var typed = TextField("/tmp/wrong.csv", isProposal: true)
+        typed.apply(.character("a"))
+        typed.apply(.character("b"))
+        #expect(typed.text == "ab" && !typed.isProposal)
+        var moved = TextField("/tmp/a", isProposal: true)
+        moved.apply(.end)
+        moved.apply(.character("b"))
+        #expect(moved.text == "/tmp/ab")
+        #expect(!TextField("", isProposal: true).isProposal)
+    }
+
     @Test("typing, moving and deleting")
     func editing() {
         var field = TextField("Vos")

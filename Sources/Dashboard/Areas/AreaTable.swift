@@ -83,12 +83,12 @@ struct AreaTable {
         case .area: TableColumn(UnitWords.area[language], minimum: 13, ideal: 15, isSticky: true)
         case .bars:
             TableColumn(
-                AreaScreenWords.bars[language], minimum: hasDetail ? 4 : 10, ideal: 40, priority: 5)
+                AreaScreenWords.bars[language], minimum: hasDetail ? 4 : 8, ideal: 40, priority: 5)
         case .answer(.neither): narrow(AreaScreenWords.short(.neither), 3, 4, 9)
         case .answer(let answer):
             narrow(AreaScreenWords.short(answer), answer == .notRelevant || answer == .none ? 4 : 3, 5, 9)
         case .mean: narrow(AreaScreenWords.meanShort, 5, 6, 10)
-        case .importance: narrow(AreaScreenWords.importanceShort, 4, 5, 2)
+        case .importance: narrow(AreaScreenWords.importanceShort, 6, 6, 2)
         case .gap: narrow(UnitWords.gap, 4, 5, 3)
         case .change: narrow(AreaScreenWords.changeShort, 4, 5, 4)
         case .verdict: TableColumn(AreaScreenWords.flag[language], minimum: 8, ideal: 8, priority: 11)

@@ -3,6 +3,6 @@ extension Command {
     static let all: [Command] =
         units + unit + questions + question + areas + response + followUp + figures + figure + map + history
         + draft + importing + helpScreen + work + tabs + screens + imports + giving + menus + palette + typing
-        + form + confirm
+        + form + choice + confirm
         + everywhere + jobs
 }

@@ -20,6 +20,22 @@ extension Command {
                 state.overlay = nil
                 return []
             },
+            Command(
+                "menu.help", .menu, keys: ["?", "F1"], ProgramWords.helpTitle, hint: ProgramWords.helpHint,
+                rank: 4, group: .program
+            ) { state in
+                state.openHelp()
+                return []
+            },
+            Command(
+                "menu.language", .menu, keys: ["L"], ProgramWords.nextLanguage,
+                hint: ProgramWords.languageHint, rank: 3, group: .program,
+                disabled: { $0.isChoosingRegion ? nil : ProgramWords.onlyOnScreens }
+            ) { state in
+                let effects = state.speakNextLanguage()
+                state.nameRegionsAnew()
+                return effects
+            },
         ]
 
     /// What works while text is typed; all other keys go into the text.
@@ -104,7 +120,7 @@ extension State {
         case .answers: askForCodebook(of: typing.field.text)
         case .codebook(let file): return readAnswers(file, codebookTyped: typing.field.text)
         case .unit(let value): return match(value, typed: typing.field.text)
-        case .due(let units): return setDue(typing.field.text, units: units)
+        case .due(let units): return setDue(typing, units: units)
         case .path(let subject):
             let path = typing.field.text
             if let ending = subject.unknownEnding(of: path) {
@@ -144,7 +160,8 @@ extension State {
                 canBeStopped: false)
         case .undoImport where isYes: return begin(JobWords.undoing, .undoImport, canBeStopped: false)
         case .leaving where isYes: return stopJob() + [.quit]
-        case .importing, .undoImport, .leaving: break
+        case .leavingImport where isYes: goBack()
+        case .importing, .undoImport, .leaving, .leavingImport: break
         }
         return []
     }

@@ -54,7 +54,7 @@ extension Command {
                 rank: 5, group: .program,
                 disabled: { $0.front is HelpScreen ? ProgramWords.helpIsOpen : nil }
             ) { state in
-                state.open(HelpScreen(state))
+                state.openHelp()
                 return []
             },
             Command(
@@ -83,6 +83,8 @@ extension State {
             let left = screens.removeLast()
             if let tab = left.tab { shelf[tab] = left }
             if let unit = left.unit { front.select(unit: unit) }
+            // Help gives back what it was called over.
+            if let help = left as? HelpScreen { overlay = help.covered }
         } else if !units.search.isEmpty {
             units.search(for: "", in: content, marks: marks)
         } else if units.filter != .all {
@@ -92,8 +94,18 @@ extension State {
         }
     }
 
+    /// Whether this is the first screen and shows all that there is.
+    var hasNothingBehind: Bool { screens.count == 1 && units.search.isEmpty && units.filter == .all }
+
+    /// Opens help on what works now, above what lies over the screen too.
+    mutating func openHelp() {
+        let help = HelpScreen(self)
+        overlay = nil
+        open(help)
+    }
+
     /// Speaks the next language from now on, and remembers it.
-    fileprivate mutating func speakNextLanguage() -> [Effect] {
+    mutating func speakNextLanguage() -> [Effect] {
         let languages = Language.allCases
         let place = languages.firstIndex(of: settings.language) ?? 0
         settings.language = languages[(place + 1) % languages.count]

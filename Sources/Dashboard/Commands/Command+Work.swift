@@ -69,10 +69,12 @@ extension Command {
             disabled: { $0.selectedPart == nil ? notListed($0) : nil }
         ) { state in state.takeAway() },
         Command(
-            "work.undo", .work, keys: ["u"], FollowUpScreenWords.undoCommand, group: .work
+            "work.undo", .work, keys: ["u"], FollowUpScreenWords.undoCommand, group: .work,
+            disabled: { hasDoneNothing($0) ? EditWords.refusal(.nothing, forward: false) : nil }
         ) { state in state.request(.undo) },
         Command(
-            "work.redo", .work, keys: ["U", "Ctrl-R"], FollowUpScreenWords.redoCommand, group: .work
+            "work.redo", .work, keys: ["U", "Ctrl-R"], FollowUpScreenWords.redoCommand, group: .work,
+            disabled: { hasDoneNothing($0) ? EditWords.refusal(.nothing, forward: true) : nil }
         ) { state in state.request(.redo) },
         Command(
             "work.history", .work, keys: ["H"], FollowUpScreenWords.historyCommand, group: .work,
@@ -107,6 +109,25 @@ extension Command {
         step("form.previous", keys: ["Up", "Shift-Tab"], FollowUpScreenWords.previousLine, rank: 50, by: -1),
     ]
 
+    /// What changes a choice in a form.
+    static let choice: [Command] = [
+        choose(
+            "choice.next", keys: ["Right"], FollowUpScreenWords.nextChoice,
+            hint: FollowUpScreenWords.choiceHint, by: 1),
+        choose("choice.previous", keys: ["Left"], FollowUpScreenWords.previousChoice, by: -1),
+    ]
+
+    private static func choose(
+        _ id: String, keys: [String], _ title: Phrase, hint: Phrase? = nil, by steps: Int
+    ) -> Command {
+        Command(id, .choice, keys: keys, title, hint: hint, rank: 3, group: .choose) { state in
+            guard case .form(var form) = state.overlay else { return [] }
+            form.choose(by: steps)
+            state.overlay = .form(form)
+            return []
+        }
+    }
+
     private static func step(
         _ id: String, keys: [String], _ title: Phrase, rank: Int, by steps: Int
     ) -> Command {
@@ -118,6 +139,9 @@ extension Command {
             return []
         }
     }
+
+    /// Whether nobody has said a name, under which there could be something to undo.
+    @Sendable private static func hasDoneNothing(_ state: State) -> Bool { state.desk.adviser == nil }
 
     @Sendable private static func noUnit(_ state: State) -> Phrase? {
         state.selectedUnit == nil ? UnitsWords.nothingListed : nil

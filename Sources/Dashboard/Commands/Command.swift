@@ -45,6 +45,8 @@ public struct Command: Sendable {
         case confirm
         /// Lines to fill in.
         case form
+        /// A line of a form where one of some words is chosen.
+        case choice
         /// Wherever units can be followed up.
         case work
         /// In every list.

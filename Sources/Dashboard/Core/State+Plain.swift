@@ -20,6 +20,7 @@ extension State {
                 + menu.entries.enumerated().map { marked($0, menu.list.cursor, "\($1.label)  \($1.note)") }
         case .palette(let palette):
             return ["\(PaletteWords.title[language]): \(palette.field.text)"]
+                + (palette.entries.isEmpty ? [PaletteWords.nothing[language]] : [])
                 + palette.entries.enumerated().map {
                     marked($0, palette.list.cursor, "\($1.label)  \($1.note)")
                 }
@@ -31,6 +32,9 @@ extension State {
             }
         }
     }
+
+    /// Whether something lies over the screen.
+    public var hasOverlay: Bool { overlay != nil }
 
     /// Whether characters are typed into something.
     public var isTyping: Bool {

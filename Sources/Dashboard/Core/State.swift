@@ -100,6 +100,10 @@ public struct State: Sendable {
             region: place.group.map { State.entry(ofGroup: $0.group.name) } ?? place.region ?? "",
             groups: groups, desk: old.desk, keymap: old.keymap, importDesk: importDesk)
         goTo(bookmark: old.bookmark)
+        // Units that are there no more, or have another code, lose their marks.
+        marks = Set(old.codes(ofUnits: Array(old.marks)).compactMap(content.register.position(ofUnit:)))
+        refreshLists()
+        settle()
         message = Message(words)
     }
 
@@ -149,7 +153,7 @@ public struct State: Sendable {
 
     /// The contexts whose keys work, the nearest first.
     public var contexts: [Command.Context] {
-        if let overlay { return [overlay.context, .everywhere] }
+        if let overlay { return overlay.contexts + [.everywhere] }
         let work: [Command.Context] = front.isAboutUnits ? [.work] : []
         let tabs: [Command.Context] = front.tab == nil ? [] : [.tabs]
         return [front.context] + work + [.screens] + tabs + [.everywhere]

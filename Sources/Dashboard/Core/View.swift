@@ -86,16 +86,21 @@ extension State {
             asArrows: settings.glyphs == .unicode)
     }
 
-    /// What the key line names, the most important first: what can be done here and now; help tells the rest.
-    public var hints: [KeyHint] {
+    /// What the key line names, the most important first: only what can be done where the user stands; help tells the
+    /// rest.
+    public var hints: [KeyHint] { hints(asArrows: settings.glyphs == .unicode) }
+
+    /// The same.
+    ///
+    /// - Parameter asArrows: whether arrow keys are written as arrows; where the line is read aloud, they are words.
+    public func hints(asArrows: Bool) -> [KeyHint] {
         keymap.commands(in: contexts)
+            .filter { $0.disabled(self) == nil }
             .compactMap { command in command.hint.map { (command, $0) } }
-            .filter { $0.0.disabled(self) == nil }
             .sorted { $0.0.rank < $1.0.rank }
             .map { command, hint in
                 KeyHint(
-                    key: KeyWords.name(
-                        command.keyName, in: settings.language, asArrows: settings.glyphs == .unicode),
+                    key: KeyWords.name(command.keyName, in: settings.language, asArrows: asArrows),
                     label: hint[settings.language], priority: -command.rank)
             }
     }

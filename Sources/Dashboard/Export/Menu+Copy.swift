@@ -11,9 +11,9 @@ extension Menu {
         let language = state.settings.language
         var entries: [Entry] = []
         if let row = text.row {
-            entries.append(Entry(id: "row", label: CopyWords.row[language], note: row.shortened))
+            entries.append(Entry(id: "row", label: CopyWords.row[language], note: state.shortened(row)))
             entries += text.values.enumerated().map { place, value in
-                Entry(id: "value/\(place)", label: value.heading, note: value.text.shortened)
+                Entry(id: "value/\(place)", label: value.heading, note: state.shortened(value.text))
             }
         }
         entries.append(
@@ -22,15 +22,13 @@ extension Menu {
     }
 }
 
-extension String {
-    /// As much as a menu has room for.
-    fileprivate var shortened: String {
-        let line = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
-        return line.count > 40 ? line.prefix(39) + "…" : line
-    }
-}
-
 extension State {
+    /// As much of a text as a menu has room for.
+    fileprivate func shortened(_ text: String) -> String {
+        let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        return TextWidth.truncated(line, width: 40, glyphs: settings.glyphs)
+    }
+
     /// Gives what was chosen in the menu to the clipboard.
     mutating func copy(chosenBy id: String) -> [Effect] {
         guard id != "view" else { return copyAll() }

@@ -84,11 +84,12 @@ struct FigureStacks {
 
     /// What was printed of the parts, each with its name, in as many lines as it takes.
     private func printed(_ row: Int, _ table: FigureTable) -> [[Span]] {
-        let pieces = table.series.indices.compactMap { series -> [Span]? in
-            reading.printed(row, series, numbers, glyphs).map { printed in
-                [Span(FigureWords.label(table.series[series], numbers)[language] + " ", .dim)]
-                    + printed.spans
-            }
+        let pieces = table.series.indices.flatMap { series -> [[Span]] in
+            guard let printed = reading.printed(row, series, numbers, glyphs) else { return [] }
+            let name = [Span(FigureWords.label(table.series[series], numbers)[language] + " ", .dim)]
+            // A long name has a line of its own rather than that its number is cut.
+            return name.width + printed.spans.width <= width - 2
+                ? [name + printed.spans] : [name, printed.spans]
         }
         guard !pieces.isEmpty else { return [] }
         let head = [Span("\(FigureScreenWords.report[language]):", .dim)]

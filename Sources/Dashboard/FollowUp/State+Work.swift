@@ -69,11 +69,13 @@ extension State {
                 field: TextField(known.map { settings.numbers.typed($0) } ?? "")))
     }
 
-    /// Sets the day that was typed; an empty text takes the day away.
-    mutating func setDue(_ text: String, units: [Int]) -> [Effect] {
+    /// Sets the day that was typed; an empty text takes the day away. What is no day stays, to be mended.
+    mutating func setDue(_ typing: Typing, units: [Int]) -> [Effect] {
+        let text = typing.field.text
         let isEmpty = text.allSatisfy(\.isWhitespace)
         let day = Day(typed: text, today: desk.today)
         guard isEmpty || day != nil else {
+            overlay = .typing(typing)
             message = Message(FollowUpScreenWords.noDay(text), .problem)
             return []
         }

@@ -6,6 +6,8 @@ import Wording
 struct HelpScreen: Screen {
     /// The contexts of that screen.
     let contexts: [Command.Context]
+    /// What lay over that screen.
+    let covered: Overlay?
     var list = ScrollList()
     private(set) var search = ""
     private(set) var lines: [Line]
@@ -20,6 +22,7 @@ struct HelpScreen: Screen {
 
     init(_ state: State) {
         contexts = state.contexts
+        covered = state.overlay
         lines = HelpScreen.lines(SearchPattern(""), contexts: state.contexts, state)
         selectFirst(in: state)
     }

@@ -10,6 +10,15 @@ enum Sign: CaseIterable {
     case own
     case warning
     case regional
+    case up
+    case down
+    case same
+    case level
+    case none
+    case notRelevant
+    case percentile
+    case more
+    case further
     case marked
     case followed
     case interval
@@ -26,6 +35,15 @@ enum Sign: CaseIterable {
         case .own: SignWords.own
         case .warning: SignWords.warning
         case .regional: SignWords.regional
+        case .up: SignWords.up
+        case .down: SignWords.down
+        case .same: SignWords.same
+        case .level: SignWords.level
+        case .none: SignWords.none
+        case .notRelevant: SignWords.notRelevant
+        case .percentile: SignWords.percentile
+        case .more: SignWords.more
+        case .further: SignWords.further
         case .marked: SignWords.marked
         case .followed: SignWords.followed
         case .interval: SignWords.interval
@@ -49,6 +67,15 @@ enum Sign: CaseIterable {
                 [.watch, .clear].map { FlagsReportWords.verdict($0)[settings.language] }
                     .joined(separator: ", "), .warning
             )
+        case .up: (glyphs[.up], .good)
+        case .down: (glyphs[.down], .low)
+        case .same: (glyphs[.same], .dim)
+        case .level: ("\(glyphs.column(eighths: 2))\u{2013}\(glyphs.column(eighths: 8))", .bar)
+        case .none: (glyphs[.none], .missing)
+        case .notRelevant: (UnitWords.notRelevantShort[settings.language], .dim)
+        case .percentile: (UnitWords.percentile[settings.language], .heading)
+        case .more: ("\(glyphs[.moreAbove]) \(glyphs[.moreBelow])", .dim)
+        case .further: (glyphs[.moreRight], .dim)
         case .marked: (glyphs[.mark], .marked)
         case .followed: (glyphs[.followed], .link)
         case .interval: ("(28–42)", .text)

@@ -42,7 +42,7 @@ extension Command {
             "importing.leave", .importing, keys: ["Esc", "Backspace"], ImportScreenWords.leave,
             hint: ImportScreenWords.leaveHint, rank: 3, group: .move
         ) { state in
-            state.goBack()
+            state.leaveImport()
             return []
         },
     ]

@@ -82,7 +82,7 @@ struct ImportScreen: Screen {
 
     /// What is to be known, and then the tables; a row without a unit says whom it is about when it is opened.
     private func rows(in state: State, width: Int) -> [SectionRow] {
-        let width = width - SectionView.gutter - 1
+        let width = SectionView.rowWidth(in: width)
         let tables = tables(in: state)
         let strangers = tables.strangers
         let targets = preview.matches.strangers.indices.map(SectionTarget.stranger)

@@ -4,18 +4,19 @@ import TerminalUI
 import Wording
 
 extension State {
-    /// Asks for the file of answers, and proposes the one that was read last.
+    /// Asks for the file of answers, and proposes the one that was read last: Enter takes it, and typing another takes it away.
     mutating func beginImport() {
         overlay = .typing(
             Typing(
                 purpose: .answers, title: ImportScreenWords.filePrompt,
-                field: TextField(askedImport?.file ?? "")))
+                field: TextField(askedImport?.file ?? "", isProposal: true)))
     }
 
     /// Asks for the codebook of a file, where there is a choice among those that are in use.
     mutating func askForCodebook(of typed: String) {
         let language = settings.language
         guard !typed.allSatisfy(\.isWhitespace) else {
+            beginImport()
             message = Message(ImportScreenWords.noFile, .problem)
             return
         }
@@ -52,7 +53,8 @@ extension State {
         if case .file(let path) = askedImport?.codebook { proposed = path }
         overlay = .typing(
             Typing(
-                purpose: .codebook(file), title: ImportScreenWords.codebookPrompt, field: TextField(proposed))
+                purpose: .codebook(file), title: ImportScreenWords.codebookPrompt,
+                field: TextField(proposed, isProposal: true))
         )
     }
 
@@ -67,7 +69,8 @@ extension State {
         job = nil
         switch outcome {
         case .stopped: message = Message(ImportScreenWords.stopped)
-        case .failed(let reason): message = Message(reason, .problem)
+        case .failed(let reason):
+            message = Message(reason, .problem)
         case .read(let preview):
             let screen = ImportScreen(request, preview)
             if let before = front as? ImportScreen, before.request.file == request.file {
@@ -77,6 +80,13 @@ extension State {
             }
         }
         return []
+    }
+
+    /// Leaves what a file would bring; asks first where somebody has said whom rows are about, which is lost with it.
+    mutating func leaveImport() {
+        guard let screen = front as? ImportScreen, !screen.request.chosen.isEmpty else { return goBack() }
+        let question = ImportScreenWords.leaveQuestion(matches: screen.request.chosen.count)
+        overlay = .confirm(Confirm(question: question, purpose: .leavingImport))
     }
 
     /// Asks whether what is in front is imported.
@@ -126,10 +136,15 @@ extension State {
     /// Takes the unit that was chosen in the menu, or asks for its code or name.
     mutating func match(_ value: String, chosenBy id: String) -> [Effect] {
         guard id.isEmpty else { return match(value, with: id) }
+        askForUnit(of: value, proposing: "")
+        return []
+    }
+
+    private mutating func askForUnit(of value: String, proposing text: String) {
         overlay = .typing(
             Typing(
-                purpose: .unit(of: value), title: ImportScreenWords.whomPrompt(value), field: TextField("")))
-        return []
+                purpose: .unit(of: value), title: ImportScreenWords.whomPrompt(value), field: TextField(text))
+        )
     }
 
     /// Takes the unit that a code or a name means; offers those that a name may mean.
@@ -138,7 +153,9 @@ extension State {
         let register = screen.preview.wave.register
         let found = register.position(ofUnit: text).map { [$0] } ?? units(called: text, in: register)
         switch found.count {
-        case 0: message = Message(ImportScreenWords.nobody(text), .problem)
+        case 0:
+            askForUnit(of: value, proposing: text)
+            message = Message(ImportScreenWords.nobody(text), .problem)
         case 1: return match(value, with: register.units[found[0]].code)
         default: offer(found, for: value, other: [], in: screen)
         }

@@ -98,6 +98,18 @@ enum MapMeasure: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The same below a heading that names the measure.
+    func value(of unit: Int, in content: Content, _ numbers: Numbers) -> Phrase {
+        let summary = content.summary(unit)
+        switch self {
+        case .benefit:
+            return summary.benefit.map { MapWords.mean($0.value, areas: $0.areas, numbers) }
+                ?? MapWords.noValue
+        case .flags where content.flags(of: unit).isEmpty: return UnitWords.none
+        case .response, .change, .flags: return words(of: unit, in: content, numbers)
+        }
+    }
+
     /// The measures that there is anything to show of.
     static func available(in content: Content) -> [MapMeasure] {
         allCases.filter { $0 != .change || content.comparedWith != nil }

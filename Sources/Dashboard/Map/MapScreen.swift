@@ -89,7 +89,7 @@ struct MapScreen: Screen {
         let language = state.settings.language
         let rows = units.map { unit -> [Table.Cell] in
             let measures = MapMeasure.available(in: state.content).map { measure in
-                measure.words(of: unit, in: state.content, state.settings.numbers)[language]
+                measure.value(of: unit, in: state.content, state.settings.numbers)[language]
             }
             return [.text(state.content.register.units[unit].code), .text(state.content.name(of: unit))]
                 + measures.map { .text($0) }

@@ -74,16 +74,22 @@ struct Form: Sendable {
         if lines.indices.contains(line) { cursor = line }
     }
 
-    /// Gives a key to the line where the user stands: text is typed, a choice steps with arrows and the space bar.
+    /// Whether the user stands on a choice.
+    var isOnChoice: Bool {
+        if case .choice = lines[cursor].value { true } else { false }
+    }
+
+    /// Gives a key to the text where the user stands; a choice is changed by its own keys alone.
     mutating func apply(_ key: KeyEvent) {
-        switch lines[cursor].value {
-        case .text(var field):
-            field.apply(key)
-            lines[cursor].value = .text(field)
-        case .choice(let ids, let selected):
-            let step = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
-            lines[cursor].value = .choice(ids, selected: (selected + step + ids.count) % ids.count)
-        }
+        guard case .text(var field) = lines[cursor].value else { return }
+        field.apply(key)
+        lines[cursor].value = .text(field)
+    }
+
+    /// Takes the next word of the choice where the user stands, or the one before.
+    mutating func choose(by steps: Int) {
+        guard case .choice(let ids, let selected) = lines[cursor].value else { return }
+        lines[cursor].value = .choice(ids, selected: (selected + steps + ids.count) % ids.count)
     }
 }
 

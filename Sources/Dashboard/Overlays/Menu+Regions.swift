@@ -16,6 +16,21 @@ enum RegionEntry {
     }
 }
 
+extension State {
+    /// Whether the user is choosing a region, as at the first start.
+    var isChoosingRegion: Bool {
+        if case .menu(let menu) = overlay, case .region = menu.purpose { true } else { false }
+    }
+
+    /// Makes the choice of regions again in the language that is spoken now, and stays on the same.
+    mutating func nameRegionsAnew() {
+        guard isChoosingRegion, case .menu(let before) = overlay else { return }
+        var menu = Menu.regions(self)
+        menu.list.select(before.list.cursor)
+        overlay = .menu(menu)
+    }
+}
+
 extension Menu {
     /// The choice of a region, of the units of another frame in it, of the whole country, or of a group.
     static func regions(_ state: State) -> Menu {

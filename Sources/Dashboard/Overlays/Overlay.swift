@@ -25,6 +25,12 @@ enum Overlay: Sendable {
         case .palette: .palette
         }
     }
+
+    /// The contexts whose keys work in it, the nearest first.
+    var contexts: [Command.Context] {
+        if case .form(let form) = self, form.isOnChoice { return [.choice, context] }
+        return [context]
+    }
 }
 
 /// A choice of one thing among some.
@@ -132,6 +138,8 @@ struct Confirm: Sendable {
         case importing(ImportPreview)
         /// That the last import is undone.
         case undoImport
+        /// That what a file would bring is left, with what was said of whom its rows are about.
+        case leavingImport
         /// That the program is left although work is going on.
         case leaving
     }

@@ -56,7 +56,8 @@ enum PromptView {
         let note = note(on: typing, of: state)
         let end = row.maxX - TextWidth.of(note) - 2
         let window = typing.field.window(width: end - start)
-        grid.put(window.text, x: start, y: row.y, limit: end, role: .input)
+        grid.put(
+            window.text, x: start, y: row.y, limit: end, role: typing.field.isProposal ? .selected : .input)
         grid.put(note, x: end + 1, y: row.y, role: .dim)
         grid.cursor = Cursor(x: start + window.cursor, y: row.y, isVisible: true)
         drawProposals(typing.proposals, of: state, above: row, on: &grid)

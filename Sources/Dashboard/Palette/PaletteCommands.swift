@@ -63,9 +63,13 @@ extension State {
 
     /// The names of the keys of a command, as help and the key line write them.
     func keyNames(of command: Command) -> [String] {
+        keyNames(of: command, asArrows: settings.glyphs == .unicode)
+    }
+
+    /// The same, with arrow keys as arrows or as words.
+    func keyNames(of command: Command, asArrows: Bool) -> [String] {
         command.keys.map {
-            KeyWords.name(
-                Command.name(ofKeys: $0), in: settings.language, asArrows: settings.glyphs == .unicode)
+            KeyWords.name(Command.name(ofKeys: $0), in: settings.language, asArrows: asArrows)
         }
     }
 }

@@ -119,7 +119,7 @@ struct ChangeBlocks {
                 label: label, cells: [QuestionCell(value: .count(exit.units), units: subset)])
         }
         return QuestionBlock(
-            title: QuestionWords.leftOut, form: .plain,
+            title: QuestionWords.leftOut, form: .plain, subject: ReportWords.reason,
             columns: [QuestionBlock.Column(name: QuestionWords.units)], rows: rows)
     }
 }

@@ -68,7 +68,8 @@ struct DistributionBlocks {
         let name = asked.name(of: summary.domain)
         return [
             QuestionBlock(
-                title: QuestionWords.texts, form: .words, columns: [QuestionBlock.Column(name: name)],
+                title: QuestionWords.texts, form: .words, subject: ReportWords.name,
+                columns: [QuestionBlock.Column(name: name)],
                 rows: rows)
         ]
     }

@@ -32,7 +32,10 @@ struct DivisionBlocks {
                     + subjects.map { cells.cell($0, answers, of: domain, called: name) })
         }
         return QuestionContent(
-            notes: [note], blocks: [QuestionBlock(form: .plain, columns: columns, rows: rows)])
+            notes: [note],
+            blocks: [
+                QuestionBlock(form: .plain, subject: division.label, columns: columns, rows: rows)
+            ])
     }
 
     /// All regions and the country beside each other.

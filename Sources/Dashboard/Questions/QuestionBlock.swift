@@ -1,6 +1,7 @@
 import Survey
 import SurveyAnalytics
 import TerminalUI
+import Wording
 
 /// What a cell of a question's tables holds. Numbers keep their n and N until they are drawn.
 enum QuestionValue: Sendable, Hashable {
@@ -78,6 +79,8 @@ struct QuestionBlock: Sendable, Hashable {
 
     let title: Phrase?
     var form: Form
+    /// What its rows are about.
+    let subject: Phrase
     let columns: [Column]
     let rows: [Row]
     /// The columns of a grid that the longest label of a row takes. Measured once: there may be a row for every unit.
@@ -85,9 +88,14 @@ struct QuestionBlock: Sendable, Hashable {
     /// Whether the last column holds sentences rather than numbers.
     let hasSentences: Bool
 
-    init(title: Phrase? = nil, form: Form, columns: [Column], rows: [Row]) {
+    /// - Parameter subject: what the rows are about where they are no answers.
+    init(
+        title: Phrase? = nil, form: Form, subject: Phrase = QuestionWords.answer, columns: [Column],
+        rows: [Row]
+    ) {
         self.title = title
         self.form = form
+        self.subject = subject
         self.columns = columns
         self.rows = rows
         labelWidths = Language.allCases.reduce(into: [:]) { widths, language in

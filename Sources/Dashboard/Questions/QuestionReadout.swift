@@ -13,7 +13,8 @@ extension QuestionScreen {
         let blocks = content.blocks.enumerated().map { place, block in
             guard block.form == .words else { return block }
             let rows = selected?.block == place ? selected.map { [block.rows[$0.row]] } ?? [] : []
-            return QuestionBlock(title: block.title, form: .words, columns: block.columns, rows: rows)
+            return QuestionBlock(
+                title: block.title, form: .words, subject: block.subject, columns: block.columns, rows: rows)
         }
         return (readout(of: blocks, state), content.rowCount)
     }
@@ -46,7 +47,7 @@ struct QuestionTable {
     var table: Table {
         Table(
             title: block.title?[language] ?? "",
-            columns: [Table.Column(QuestionWords.answer[language])] + block.columns.indices.flatMap(headings),
+            columns: [Table.Column(block.subject[language])] + block.columns.indices.flatMap(headings),
             rows: block.rows.map { row in
                 [.text(row.label[language])]
                     + row.cells.indices.flatMap { cells(row.cells[$0].value, $0) }
@@ -58,6 +59,7 @@ struct QuestionTable {
         case shares
         case counts
         case means
+        case medians
         case bases
         case averages
         case changes
@@ -69,7 +71,7 @@ struct QuestionTable {
         let found = block.rows.compactMap { row in
             row.cells.indices.contains(column) ? kind(row.cells[column].value) : nil
         }
-        let all: [Kind] = [.shares, .counts, .means, .bases, .averages, .changes, .texts]
+        let all: [Kind] = [.shares, .counts, .means, .medians, .bases, .averages, .changes, .texts]
         return all.filter(found.contains)
     }
 
@@ -77,7 +79,8 @@ struct QuestionTable {
         switch value {
         case .share, .outside: .shares
         case .count: .counts
-        case .mean, .median: .means
+        case .mean: .means
+        case .median: .medians
         case .base: .bases
         case .average: .averages
         case .change, .meanChange: .changes
@@ -89,17 +92,24 @@ struct QuestionTable {
     private func headings(_ column: Int) -> [Table.Column] {
         let entry = block.columns[column]
         let base = entry.base.map { " " + UnitWords.base($0.answered, of: $0.units, numbers)[language] } ?? ""
-        let name = entry.name[language] + base
+        let name = entry.name[language]
+        /// The heading holds n and N of the whole column; before each value they would be read as a part of it.
+        func named(_ what: Phrase?, _ content: Table.Column.Content) -> Table.Column {
+            let kind = what.flatMap { $0[language] == name ? nil : ", \($0[language])" } ?? ""
+            return Table.Column(
+                name + base + kind, content, label: name + kind, scope: base.isEmpty ? nil : name + base)
+        }
         return kinds(column).flatMap { kind -> [Table.Column] in
             switch kind {
-            case .shares: [Table.Column(name, .share)]
-            case .counts: [Table.Column("\(name), \(ShareWords.columns[0][language])", .number)]
-            case .means: [Table.Column("\(name), \(QuestionWords.mean[language])", .mean)]
+            case .shares: [named(nil, .share)]
+            case .counts: [named(ShareWords.columns[0], .number)]
+            case .means: [named(QuestionWords.mean, .mean)]
+            case .medians: [named(UnitWords.median, .text)]
             case .bases: [Table.Column("n", .number), Table.Column("N", .number)]
-            case .averages: [Table.Column("\(name), \(QuestionWords.mean[language])", .number)]
+            case .averages: [named(QuestionWords.mean, .number)]
             case .changes:
                 QuestionTable.changeHeadings.map { Table.Column($0[language], .number) }
-            case .texts: [Table.Column(name)]
+            case .texts: [named(nil, .text)]
             }
         }
     }
@@ -154,6 +164,7 @@ struct QuestionTable {
         case .shares: [.share(nil)]
         case .counts: [.whole(nil)]
         case .means: [.mean(nil)]
+        case .medians: [.text("")]
         case .bases: [.whole(nil), .whole(nil)]
         case .averages: [.decimal(nil, 2)]
         case .changes: [Table.Cell](repeating: .whole(nil), count: changeHeadings.count)

@@ -138,7 +138,7 @@ extension QuestionScreen {
         let area = QuestionLayout(state: state, screen: self).section
         guard area.contains(x: x, y: y) else { return .done }
         let tables = QuestionTables(
-            content, settings: state.settings, width: area.width, selection: (list.cursor, column))
+            content, settings: state.settings, width: area.width - 1, selection: (list.cursor, column))
         guard let row = tables.row(atOffset: y - area.y, height: area.height) else { return .done }
         let hit = tables.column(atX: x - area.x, ofRow: row) ?? column
         if row == list.cursor, hit == column { return .open }

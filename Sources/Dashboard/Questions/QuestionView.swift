@@ -43,7 +43,7 @@ struct QuestionView {
             return Working.draw(language, in: layout.section, on: &grid, isInFront: true)
         }
         QuestionTables(
-            screen.content, settings: state.settings, width: layout.section.width,
+            screen.content, settings: state.settings, width: layout.section.width - 1,
             selection: screen.list.selection.map { ($0, screen.column) }
         ).draw(in: layout.section, on: &grid)
         drawNumber(in: frame.message.inset(columns: 1), on: &grid)

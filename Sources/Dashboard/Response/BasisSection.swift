@@ -34,12 +34,12 @@ struct BasisSection {
     /// Where the answers come from.
     private var source: Table {
         let provenance = wave.provenance
-        let moment = provenance.importedAt.map(UniversalTime.text) ?? BasisWords.builtIn[language]
+        let moment = provenance.importedAt.map { HistoryWords.moment(inUTC: $0, numbers) }
         let facts = [
             (ImportWords.file, InputWords.name(ofFile: provenance.file)[language]),
-            (ImportWords.importedAt, moment),
+            (ImportWords.importedAt, moment ?? BasisWords.builtIn[language]),
             (ImportWords.rows, numbers.whole(provenance.rows)),
-            (ImportWords.answered, numbers.whole(study.respondents)),
+            (ImportWords.answered, Respondents.words(of: wave, numbers)),
             (ImportWords.fingerprint, provenance.sha256),
         ]
         return Table(

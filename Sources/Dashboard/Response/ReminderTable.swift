@@ -45,7 +45,7 @@ struct ReminderTable {
         case .silence:
             TableColumn(ReminderScreenWords.silence[language], minimum: 9, alignment: .right, priority: 6)
         case .reminded:
-            TableColumn(ReminderScreenWords.lastReminder[language], minimum: 29, ideal: 34, priority: 9)
+            TableColumn(ReminderScreenWords.lastReminder[language], minimum: 33, ideal: 34, priority: 9)
         case .count:
             TableColumn(ReminderScreenWords.times[language], minimum: 4, alignment: .right, priority: 7)
         case .answered: TableColumn(FieldWords.label(.answered)[language], minimum: 10, priority: 4)

@@ -89,9 +89,9 @@ struct RepresentativitySection {
 
     private var sideColumns: [TableColumn] {
         [
-            TableColumn(NonResponseWords.characteristic[language], minimum: 30, ideal: 40, isSticky: true),
+            TableColumn(NonResponseWords.characteristic[language], minimum: 28, ideal: 40, isSticky: true),
             TableColumn(
-                ResponseSectionWords.answeredMean[language], minimum: 8, alignment: .right, priority: 6),
+                ResponseSectionWords.answeredMean[language], minimum: 9, alignment: .right, priority: 6),
             TableColumn(
                 ResponseSectionWords.silentMean[language], minimum: 11, alignment: .right, priority: 5),
             TableColumn(

@@ -83,7 +83,7 @@ struct ResponseScreen: UnitListScreen {
 
     private func rows(in state: State) -> [SectionRow]? {
         guard let study else { return nil }
-        let width = ResponseLayout(size: state.size).section.width - SectionView.gutter - 1
+        let width = SectionView.rowWidth(in: ResponseLayout(size: state.size).section.width)
         return switch section {
         case .reminders: []
         case .days: DaysSection(state: state, study: study, width: width).rows

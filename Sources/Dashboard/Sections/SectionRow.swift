@@ -103,6 +103,10 @@ struct SectionView {
         drawNote(in: area.droppingTop(shown.height + 1), on: &grid)
     }
 
+    /// How wide rows are in so many columns: the marker stands before them, and behind them, after a blank, the mark that
+    /// says that there are more.
+    static func rowWidth(in width: Int) -> Int { width - gutter - 2 }
+
     /// The columns before a row: the marker of the selected one.
     static let gutter = 2
 

@@ -119,17 +119,7 @@ struct HelpSection {
     }
 
     private func found(_ own: UnitArea, in country: DomainProfile?) -> Standing? {
-        guard let step = own.benefit.step, let country, let position = benefitItem(of: own.area)
-        else { return nil }
-        return country.items[position].distribution?.standing(ofStep: step)
-    }
-
-    /// The position of the item that asks how good the help in an area was.
-    private func benefitItem(of area: Area) -> Int? {
-        let codebook = state.content.wave.codebook
-        return codebook.battery(.benefit).flatMap { battery in
-            codebook.items.firstIndex { $0.battery == BatteryPlace(battery: battery.id, area: area.id) }
-        }
+        HelpStanding(own, in: country, of: state.content.wave.codebook).value
     }
 
     /// How region and country rate the selected area: poor, neither, good, not relevant.
@@ -137,7 +127,7 @@ struct HelpSection {
         let wave = state.content.wave
         let areas = state.content.gaps.areas
         guard areas.indices.contains(screen.list.cursor),
-            let position = benefitItem(of: areas[screen.list.cursor])
+            let position = wave.codebook.position(ofBenefitIn: areas[screen.list.cursor])
         else { return }
         let label = wave.codebook.items[position].label[language]
         let title = TextWidth.truncated(label, width: area.width, glyphs: glyphs)
@@ -145,7 +135,7 @@ struct HelpSection {
         lines += profiles.compactMap { $0.items[position].distribution }.map { distribution in
             RatingBar(distribution: distribution, state: state).spans(width: area.width)
         }
-        lines.append(RatingBar.legend(in: state))
+        lines.append(RatingBar.legend(in: state, width: area.width))
         grid.put(lines: lines, in: area)
     }
 }

@@ -68,6 +68,7 @@ extension HistorySection {
         case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
         case .number(let number): numbers.whole(number)
         case .none(let reason): "\(glyphs[.none]) \(PanelWords.reason(reason)[language])"
+        case .notComparable(.noSuchItem): "\(glyphs[.none]) \(UnitWords.notAsked[language])"
         case .notComparable: "\(glyphs[.none]) \(UnitHistoryWords.notComparableShort[language])"
         }
     }

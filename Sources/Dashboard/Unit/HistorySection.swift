@@ -19,7 +19,7 @@ struct HistorySection {
         let comparable = history.answers.filter(\.isComparable)
         let groups = [
             presence, values(comparable.filter(isValued)), choices(comparable.filter { !isValued($0) }),
-            notComparable,
+            notComparable, notAskedBefore,
         ]
         return Array(groups.filter { !$0.isEmpty }.joined(separator: [SectionRow()]))
     }
@@ -162,30 +162,7 @@ struct HistorySection {
         let name = state.content.name(of: history.domain)
         let change = answer.change.map { UnitHistoryWords.change($0, of: name, numbers)[language] }
         let cautions = answer.steps.compactMap(\.caution).map { PanelWords.caution($0)[language] }
-        let blanks = answer.steps.compactMap { step -> String? in
-            switch step.answer {
-            case .none(let reason): UnitHistoryWords.absence(reason, in: step.year)[language]
-            case .notComparable(let refusal): PanelWords.refusal(refusal)[language]
-            case .categories, .number: nil
-            }
-        }
+        let blanks = blanks(answer.steps)
         return ([change].compactMap(\.self) + cautions.prefix(1) + blanks).joined(separator: " ")
-    }
-
-    /// The questions that no earlier wave can be held against, each with the newest reason.
-    private var notComparable: [SectionRow] {
-        let answers = history.answers.filter { !$0.isComparable && $0.steps.count > 1 }
-        guard !answers.isEmpty else { return [] }
-        return [.heading(UnitHistoryWords.notComparable[language])]
-            + answers.map { answer in
-                let reasons = answer.steps.dropLast().reversed().compactMap { step -> String? in
-                    guard case .notComparable(let refusal) = step.answer else { return nil }
-                    return PanelWords.refusal(refusal)[language]
-                }
-                let title = TextWidth.truncated(
-                    items[answer.item].short[language], width: width, glyphs: glyphs)
-                return SectionRow(
-                    [Span(title, .dim)], target: target(answer), note: reasons.joined(separator: " "))
-            }
     }
 }

@@ -41,10 +41,11 @@ struct RatingBar {
         return StackedBar.spans(parts, width: width, glyphs: state.settings.glyphs)
     }
 
-    /// What the parts of the bar mean, in one line below the bars.
-    static func legend(in state: State) -> [Span] {
-        let words = key(in: state).flatMap { $0 + [Span("  ")] }
-        return [Span("             ")] + words
+    /// What the parts of the bar mean, in one line below the bars: under them where there is room.
+    static func legend(in state: State, width: Int) -> [Span] {
+        let words = Array(key(in: state).joined(separator: [Span("  ")]))
+        let indent = max(0, min(13, width - words.width))
+        return [Span(String(repeating: " ", count: indent))] + words
     }
 
     /// Each part of the bar with its meaning.

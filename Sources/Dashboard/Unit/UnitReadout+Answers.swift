@@ -7,6 +7,30 @@ import Wording
 extension UnitReadout {
     private var items: [Item] { content.wave.codebook.items }
 
+    /// The row of the selected question: of its first category, of its number or of its text.
+    var answersSelection: Readout.Selection? {
+        guard let selected = screen.list.selection, items.indices.contains(selected) else { return nil }
+        // Tables without rows are left out.
+        func selection(_ table: Int, _ row: Int?) -> Readout.Selection? {
+            let before = [closed, values, texts].prefix(table).count { !$0.rows.isEmpty }
+            return row.map { Readout.Selection(table: before, row: $0) }
+        }
+        if items[selected].isClosed {
+            return selection(
+                0, items[..<selected].filter(\.isClosed).reduce(0) { $0 + $1.categories.count })
+        }
+        if items[selected].isNumber { return selection(1, valued.firstIndex(of: selected)) }
+        return selection(2, texted.firstIndex(of: selected))
+    }
+
+    /// The scales and numbers.
+    private var valued: [Int] {
+        items.indices.filter { items[$0].kind == .scale || items[$0].isNumber }
+    }
+
+    /// The questions that are answered in words.
+    private var texted: [Int] { items.indices.filter { items[$0].kind == .text } }
+
     /// One row a category of each closed question.
     var closed: Table {
         Table(
@@ -19,7 +43,7 @@ extension UnitReadout {
         let own = content.wave.columns[position].categories(ofUnit: unit)
         let distributions = profiles.compactMap { $0.items[position].distribution }
         return items[position].categories.indices.map { category in
-            let mark = own.contains(category) ? UnitReadoutWords.yes[language] : ""
+            let mark = own.contains(category) ? UnitReadoutWords.chosen[language] : ""
             return [
                 .text(items[position].label[language]),
                 .text(items[position].categories[category].label[language]), .text(mark),
@@ -30,13 +54,12 @@ extension UnitReadout {
 
     /// One row a scale or number.
     var values: Table {
-        let positions = items.indices.filter { items[$0].kind == .scale || items[$0].isNumber }
-        return Table(
+        Table(
             columns: [
                 Table.Column(WrittenWords.question[language]),
                 Table.Column(UnitReadoutWords.own[language], .number),
             ] + domainColumns(.mean),
-            rows: positions.map { position in
+            rows: valued.map { position in
                 let decimals = items[position].valueDecimals
                 let column = content.wave.columns[position]
                 let number = column.number(ofUnit: unit).map { Decimals.value($0, decimals) }
@@ -48,44 +71,14 @@ extension UnitReadout {
             })
     }
 
-    /// One row a text that was written.
+    /// One row a question that is answered in words.
     var texts: Table {
         Table(
             columns: [WrittenWords.question, WrittenWords.text].map { Table.Column($0[language]) },
-            rows: items.indices.compactMap { position in
-                content.wave.columns[position].text(ofUnit: unit).map {
-                    [.text(items[position].label[language]), .text($0)]
-                }
+            rows: texted.map { position in
+                let text = content.wave.columns[position].text(ofUnit: unit)
+                return [.text(items[position].label[language]), .text(text ?? "")]
             })
-    }
-
-    /// Importance, benefit and gap of each area beside the means of the domains.
-    var areas: Table {
-        let own = content.gaps.areas(ofUnit: unit)
-        let flagged = state.flaggedAreas(ofUnit: unit)
-        let regional = state.areaComparisons(forUnit: unit)
-        return Table(
-            columns: [Table.Column(UnitWords.area[language])]
-                + [UnitWords.importance, UnitWords.benefit, UnitWords.gap].map {
-                    Table.Column($0[language], .number)
-                } + domainColumns(.mean) + flagColumns,
-            rows: own.indices.map { row in
-                let found = regional.first { $0.area.id == own[row].area.id && $0.isRemarkable }
-                return [
-                    .text(own[row].area.label[language]), .whole(own[row].importance.step),
-                    .whole(own[row].benefit.step), .change(own[row].gap.map { Double($0) }, 0),
-                ] + profiles.map { .mean(MeanFigure($0.areas[row].benefit)) } + [
-                    .text(FlagWords.brief(flagged[own[row].area.id] ?? [])[language]),
-                    .text(found.map { FlagsReportWords.verdict($0.verdict)[language] } ?? ""),
-                ]
-            })
-    }
-
-    /// The unit's own flags, and the region's.
-    private var flagColumns: [Table.Column] {
-        let flags = UnitsWords.flags[language]
-        let place = profiles.first.map { state.regionName($0.domain)[language] } ?? ""
-        return [Table.Column(flags), Table.Column("\(flags), \(place)")]
     }
 
     /// What was written to each open question.

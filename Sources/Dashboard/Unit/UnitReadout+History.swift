@@ -83,6 +83,7 @@ extension UnitReadout {
         case .categories(let categories): categories.map { $0.label[language] }.joined(separator: ", ")
         case .number(let number): numbers.stored(number, decimals: item.valueDecimals)
         case .none(let reason): PanelWords.reason(reason)[language]
+        case .notComparable(.noSuchItem): UnitWords.notAsked[language]
         case .notComparable(let refusal): PanelWords.refusal(refusal)[language]
         }
     }

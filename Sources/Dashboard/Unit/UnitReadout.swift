@@ -27,6 +27,7 @@ struct UnitReadout {
     /// The row that the user stands on, in the sections that are tables themselves.
     private var selection: Readout.Selection? {
         switch screen.section {
+        case .answers: answersSelection
         case .help: screen.list.selection.map { Readout.Selection(row: $0) }
         case .followUp: followUpSelection
         default: nil

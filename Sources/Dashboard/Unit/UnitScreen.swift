@@ -102,7 +102,7 @@ struct UnitScreen: Screen {
     }
 
     private func rows(in state: State) -> [SectionRow]? {
-        let width = UnitLayout(size: state.size).section.width - SectionView.gutter - 1
+        let width = SectionView.rowWidth(in: UnitLayout(size: state.size).section.width)
         switch section {
         case .texts:
             return study.texts.map {

@@ -83,7 +83,9 @@ extension Command {
             return []
         },
         Command(
-            "units.show-all", .units, keys: ["Esc", "Backspace"], UnitsWords.showAll, group: .find
+            "units.show-all", .units, keys: ["Esc", "Backspace"], UnitsWords.showAll,
+            hint: ProgramWords.backHint, rank: 7, group: .find,
+            disabled: { $0.hasNothingBehind ? ProgramWords.isFirstScreen : nil }
         ) { state in
             state.goBack()
             return []

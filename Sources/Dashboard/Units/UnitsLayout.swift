@@ -18,7 +18,7 @@ struct UnitsLayout {
         let body = ScreenFrame(size: size).body.droppingTop(rows)
         summary = body.row(0).inset(columns: 1)
         let rest = body.droppingTop(1)
-        let listWidth = size.width >= UnitsLayout.leastForDetail ? max(74, size.width * 3 / 5) : size.width
+        let listWidth = size.width >= UnitsLayout.leastForDetail ? max(76, size.width * 3 / 5) : size.width
         let left = rest.left(listWidth)
         header = left.row(0)
         list = left.droppingTop(1)

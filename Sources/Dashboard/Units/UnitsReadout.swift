@@ -46,6 +46,8 @@ struct UnitsReadout {
                 UnitsWords.countryRate(
                     content.response(region: nil, frame: screen.frame), of: all, numbers: numbers))
         }
+        let listed = screen.subset?.units ?? screen.domain(in: content).units
+        notes.append(UnitsWords.flagged(listed.count { content.isFlagged($0) }))
         if screen.filter != .all { notes.append(UnitsWords.narrowed(to: screen.filter.title(in: content))) }
         if !screen.search.isEmpty { notes.append(UnitsWords.searching(for: screen.search)) }
         return notes.map { $0[language] }

@@ -99,7 +99,8 @@ struct UnitsView {
 
     /// Where in the list one is, how it is narrowed, and how many are marked.
     private func drawPlace(in row: Rect, on grid: inout Grid) {
-        var parts = [UnitWords.place((screen.list.selection ?? -1) + 1, of: screen.rows.count, numbers)]
+        let all = screen.rows.isEmpty ? screen.domain(in: state.content).count : screen.rows.count
+        var parts = [UnitWords.place((screen.list.selection ?? -1) + 1, of: all, numbers)]
         let followed = state.followed(among: screen.rows)
         if followed > 0 { parts.append(FollowUpScreenWords.followed(followed)) }
         if screen.filter != .all {

@@ -101,7 +101,7 @@ public struct FlagsReport: Report {
             rows: areas.map { area in
                 [
                     .text(area.area.label[language]), .share(area.region), .share(area.rest),
-                    .change(area.difference, 0), .decimal(area.q, 2),
+                    .change(area.difference, 0), .decimal(area.q, 3),
                     .text(FlagsReportWords.verdict(area.verdict)[language]),
                     .text(area.persistence.years.map { String($0) }.joined(separator: ", ")),
                     .whole(area.isRemarkable ? area.weight : nil),

@@ -34,8 +34,8 @@ struct FlatTable {
         case .decimal(let number, let places), .change(let number, let places):
             [.number(number, places: places)]
         case .share(let share): share.map(cells) ?? empty(ShareWords.columns.count)
-        case .outside(let count): [whole(count)] + empty(ShareWords.columns.count - 1)
         case .mean(let mean): mean.map(cells) ?? empty(ShareWords.meanColumns.count)
+        case .outside(let count): [whole(count)] + empty(ShareWords.columns.count - 1)
         }
     }
 

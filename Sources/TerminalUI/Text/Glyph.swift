@@ -94,7 +94,7 @@ public enum GlyphSet: Hashable, Sendable {
         let step = max(0, min(8, eighths))
         switch self {
         case .unicode: return [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][step]
-        case .ascii: return [" ", "_", "_", ".", "-", "-", "=", "=", "#"][step]
+        case .ascii: return [" ", "_", ".", ":", ";", "t", "T", "H", "#"][step]
         }
     }
 
@@ -113,25 +113,25 @@ extension Glyph {
     fileprivate var forms: (unicode: String, ascii: String) {
         switch self {
         case .answered: ("●", "*")
-        case .partial: ("◐", "~")
-        case .silent: ("○", "-")
+        case .partial: ("◐", "%")
+        case .silent: ("○", "o")
         case .up: ("▲", "^")
         case .down: ("▼", "v")
         case .same: ("=", "=")
         case .marker: ("▸", ">")
         case .mark: ("✓", "+")
-        case .followed: ("»", "o")
+        case .followed: ("»", "f")
         case .warning: ("!", "!")
         case .diamond: ("◆", "@")
         case .none: ("–", "-")
         case .ellipsis: ("…", "...")
         case .pathSeparator: ("›", ">")
-        case .dot: ("·", "-")
-        case .bullet: ("•", "*")
+        case .dot: ("·", "|")
+        case .bullet: ("•", "-")
         case .full: ("█", "#")
         case .lightShade: ("░", ".")
         case .mediumShade: ("▒", ":")
-        case .darkShade: ("▓", "%")
+        case .darkShade: ("▓", "X")
         case .horizontal: ("─", "-")
         case .vertical: ("│", "|")
         case .topLeft: ("┌", "+")

@@ -12,7 +12,8 @@ extension GlyphSet {
         }
     }
 
-    /// A sign of the text as it is shown: in ASCII those that mean the same as a sign there; letters stay what they are.
+    /// A sign of the text as it is shown: in ASCII those that mean the same as a sign there, and a question mark for those
+    /// that have no such; letters and digits stay what they are.
     func plain(_ sign: Unicode.Scalar) -> Unicode.Scalar {
         guard self == .ascii, !sign.isASCII else { return sign }
         return switch sign {
@@ -24,7 +25,13 @@ extension GlyphSet {
         case "\u{2018}", "\u{2019}": "'"
         case "\u{2026}": "."
         case "\u{A0}", "\u{202F}", "\u{2009}": " "
-        default: sign
+        case "\u{2022}", "\u{2010}", "\u{2011}": "-"
+        case "\u{2039}", "\u{2190}", "\u{2264}": "<"
+        case "\u{2192}", "\u{2265}": ">"
+        case "\u{2191}": "^"
+        case "\u{2193}": "v"
+        case _ where sign.properties.isAlphabetic || sign.properties.numericType != nil: sign
+        default: "?"
         }
     }
 

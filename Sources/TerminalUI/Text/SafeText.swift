@@ -10,7 +10,10 @@ extension GlyphSet {
             case .mark where result.isEmpty:
                 result.unicodeScalars.append(markCarrier)
                 result.unicodeScalars.append(scalar)
-            case .narrow, .wide, .mark: result.unicodeScalars.append(scalar)
+            // A line has room for three points; a cell of a grid has not.
+            case .narrow where self == .ascii && scalar == "\u{2026}": result += "..."
+            case .narrow: result.unicodeScalars.append(plain(scalar))
+            case .wide, .mark: result.unicodeScalars.append(scalar)
             }
         }
         return result

@@ -45,9 +45,9 @@ public struct Sparkline: Hashable, Sendable {
 }
 
 extension GlyphSet {
-    /// A column of `level` in 1...8; in ASCII the digit, because no signs of rising height are eight.
-    fileprivate func level(_ level: Int) -> String { self == .unicode ? column(eighths: level) : "\(level)" }
+    /// A column of `level` in 1...8.
+    fileprivate func level(_ level: Int) -> String { column(eighths: level) }
 
     /// Where a column is missing.
-    fileprivate var gap: String { self == .unicode ? "·" : "." }
+    fileprivate var gap: String { self == .unicode ? "·" : self[.none] }
 }

@@ -3,11 +3,16 @@ public struct TextField: Hashable, Sendable {
     private var characters: [Character]
     /// The place of the next character, in 0...count.
     public private(set) var position: Int
+    /// Whether the text is a proposal that gives way to the first character that is typed.
+    public private(set) var isProposal: Bool
 
     /// A field with `text` in it and the place after its end.
-    public init(_ text: String = "") {
+    ///
+    /// - Parameter isProposal: whether the text gives way to the first character that is typed.
+    public init(_ text: String = "", isProposal: Bool = false) {
         characters = Self.oneLine(text)
         position = characters.count
+        self.isProposal = isProposal && !characters.isEmpty
     }
 
     /// The text.
@@ -30,6 +35,7 @@ public struct TextField: Hashable, Sendable {
     @discardableResult
     public mutating func apply(_ key: KeyEvent) -> Effect {
         let before = characters
+        giveWay(to: key)
         switch key {
         case .character(let character): insert(String(character))
         case .paste(let text): insert(text)
@@ -45,6 +51,18 @@ public struct TextField: Hashable, Sendable {
         default: return .ignored
         }
         return characters == before ? .moved : .edited
+    }
+
+    /// Takes a proposal away where something else is written in its place; any other key accepts it.
+    private mutating func giveWay(to key: KeyEvent) {
+        guard isProposal else { return }
+        isProposal = false
+        switch key {
+        case .character, .paste:
+            characters = []
+            position = 0
+        default: break
+        }
     }
 
     /// Puts text in at the place; line breaks and tabs in it become blanks and control characters are left out.

@@ -62,7 +62,7 @@ public enum DraftCodebookWords {
             Phrase(
                 nb: "tekster som sjelden er like", nn: "tekstar som sjeldan er like",
                 en: "texts that are seldom the same")
-        case .empty: Phrase(nb: "ingen svarte", nn: "ingen svara", en: "nobody answered")
+        case .empty: Phrase(nb: "ingen svarte", nn: "ingen svarte", en: "nobody answered")
         }
     }
 

@@ -88,6 +88,9 @@ public enum ManualWords {
         nb: "Historikken", nn: "Historikken", en: "The history")
     /// *Forms*
     public static let formContext = Phrase(nb: "Skjemaer", nn: "Skjema", en: "Forms")
+    /// *A choice in a form*
+    public static let choiceContext = Phrase(
+        nb: "Et valg i et skjema", nn: "Eit val i eit skjema", en: "A choice in a form")
     /// *Wherever units can be followed up*
     public static let workContext = Phrase(
         nb: "Overalt der enheter kan følges opp", nn: "Overalt der einingar kan følgjast opp",

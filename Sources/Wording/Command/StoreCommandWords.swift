@@ -83,7 +83,7 @@ public enum StoreCommandWords {
         }
         return Phrase(
             nb: words(.bokmaal, "Påminnelser lukket, siden de har svart:", "til"),
-            nn: words(.nynorsk, "Påminningar lukka, sidan dei har svara:", "til"),
+            nn: words(.nynorsk, "Påminningar lukka, sidan dei har svart:", "til"),
             en: words(.english, "Reminders closed, since they responded:", "more"))
     }
 }

@@ -28,13 +28,13 @@ extension DocumentWords {
         nb:
             "Slik vurderer de nytten av bistanden, på en skala fra 1 (svært dårlig) til 5 (svært god). Andelene er av dem som svarte på skalaen.",
         nn:
-            "Slik vurderer dei nytta av hjelpa, på ein skala frå 1 (svært dårleg) til 5 (svært god). Delane er av dei som svarte på skalaen.",
+            "Slik vurderer dei nytta av bistanden, på ein skala frå 1 (svært dårleg) til 5 (svært god). Delane er av dei som svarte på skalaen.",
         en:
             "How they rate the benefit of the assistance, on a scale from 1 (very poor) to 5 (very good). Shares are of those on the scale."
     )
     /// The caption of the table of areas.
     public static let areasCaption = Phrase(
-        nb: "Nytten av bistanden", nn: "Nytta av hjelpa", en: "Benefit of the assistance")
+        nb: "Nytten av bistanden", nn: "Nytta av bistanden", en: "Benefit of the assistance")
     /// What stands before the areas that stand out.
     public static let remarkable = Phrase(
         nb: "Her er flere misfornøyde enn i resten av landet:",
@@ -134,7 +134,7 @@ extension DocumentWords {
         return Phrase(
             nb: "Nytten av bistanden, snitt av områdene på skalaen 1–5, \(place): \(here)"
                 + also(self.rest.nb) + ".",
-            nn: "Nytta av hjelpa, snitt av områda på skalaen 1–5, \(place): \(here)" + also(self.rest.nn)
+            nn: "Nytta av bistanden, snitt av områda på skalaen 1–5, \(place): \(here)" + also(self.rest.nn)
                 + ".",
             en: "Benefit of the assistance, mean of the areas on the scale 1–5, \(place): \(here)"
                 + also(self.rest.en) + ".")

@@ -30,7 +30,7 @@ extension DocumentWords {
         nb:
             "Hvor viktig bistanden er de neste to årene, og hvor god nytten har vært, på en skala fra 1 til 5. Ved siden av står snittene til sammenligning.",
         nn:
-            "Kor viktig hjelpa er dei neste to åra, og kor god nytta har vore, på ein skala frå 1 til 5. Ved sida av står snitta til samanlikning.",
+            "Kor viktig bistanden er dei neste to åra, og kor god nytta har vore, på ein skala frå 1 til 5. Ved sida av står snitta til samanlikning.",
         en:
             "How important assistance is over the next two years, and how good its benefit has been, on a scale from 1 to 5. Beside it stand the means that it is compared with."
     )
@@ -66,7 +66,7 @@ extension DocumentWords {
         return Phrase(
             nb:
                 "Nytten av bistanden: snitt \(value) på skalaen 1–5, over \(own.areas) \(own.areas == 1 ? "område" : "områder")\(beside).",
-            nn: "Nytta av hjelpa: snitt \(value) på skalaen 1–5, over \(own.areas) område\(beside).",
+            nn: "Nytta av bistanden: snitt \(value) på skalaen 1–5, over \(own.areas) område\(beside).",
             en:
                 "Benefit of the assistance: mean \(value) on the scale 1–5, over \(own.areas) \(own.areas == 1 ? "area" : "areas")\(beside)."
         )

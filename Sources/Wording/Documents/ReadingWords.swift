@@ -102,7 +102,7 @@ public enum ReadingWords {
             nb:
                 "Hvor viktig området er, minus nytten: over null der behovet er større enn hjelpen. For et sted: snittet blant dem som vurderte begge.",
             nn:
-                "Kor viktig området er, minus nytta: over null der behovet er større enn hjelpa. For ein stad: snittet blant dei som vurderte begge.",
+                "Kor viktig området er, minus nytta: over null der behovet er større enn bistanden. For ein stad: snittet blant dei som vurderte begge.",
             en:
                 "Importance less benefit: above zero where more is needed than was had. Of a place: the mean among those that rated both."
         ))

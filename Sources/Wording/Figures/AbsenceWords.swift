@@ -11,12 +11,12 @@ public enum AbsenceWords {
         case .notAskedInFrame:
             Phrase(
                 nb: "Spørsmålet stilles ikke til disse.", nn: "Spørsmålet blir ikkje stilt til desse.",
-                en: "The question is not put to these.")
-        case .nobodyAnswered: Phrase(nb: "Ingen har svart.", nn: "Ingen har svara.", en: "Nobody answered.")
+                en: "These are not asked the question.")
+        case .nobodyAnswered: Phrase(nb: "Ingen har svart.", nn: "Ingen har svart.", en: "Nobody answered.")
         case .onlyNotRelevant:
             Phrase(
                 nb: "Alle som har svart, sier «ikke relevant».",
-                nn: "Alle som har svara, seier «ikkje relevant».",
+                nn: "Alle som har svart, seier «ikkje relevant».",
                 en: "All who answered say “not relevant”.")
         case .everybodyLeavesBase:
             Phrase(
@@ -34,7 +34,7 @@ public enum AbsenceWords {
         case .emptyPanel:
             Phrase(
                 nb: "Ingen er spurt og har svart i alle årene.",
-                nn: "Ingen er spurde og har svara i alle åra.",
+                nn: "Ingen er spurde og har svart i alle åra.",
                 en: "Nobody was asked and answered in all the years.")
         case .waveNotInPanel:
             Phrase(

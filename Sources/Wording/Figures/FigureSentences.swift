@@ -34,7 +34,7 @@ public struct FigureSentences: Sendable {
         return rows.isEmpty ? result.years : rows
     }
 
-    /// `Hele landet, kommuner, n = 311 av 426`
+    /// `Hele landet, kommuner, n=311 av 426`
     public var domain: String {
         let frame = register.frame(result.domain.frame)?.label[language] ?? result.domain.frame
         let name =

@@ -35,8 +35,8 @@ public enum FigureWords {
         case .allAreas:
             Phrase(nb: "alle områdene samlet", nn: "alle områda samla", en: "all areas together")
         case .everybody: Phrase(nb: "alle", nn: "alle", en: "all")
-        case .answered: Phrase(nb: "svart", nn: "svara", en: "responded")
-        case .silent: Phrase(nb: "ikke svart", nn: "ikkje svara", en: "not responded")
+        case .answered: Phrase(nb: "svart", nn: "svart", en: "responded")
+        case .silent: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "not responded")
         }
     }
 
@@ -47,22 +47,22 @@ public enum FigureWords {
             let x = numbers.whole(units)
             return Phrase(
                 nb: "\(x) svarte «\(label.nb)» og er utenfor n.",
-                nn: "\(x) svara «\(label.nn)» og er utanfor n.",
+                nn: "\(x) svarte «\(label.nn)» og er utanfor n.",
                 en: "\(x) answered “\(label.en)” and are outside n.")
         case .severalAnswers(let perUnit, let base):
             let (mean, n) = (numbers.decimal(perUnit, 1), numbers.whole(base))
             return Phrase(
-                nb: "Flere svar mulig: \(mean) i snitt, n = \(n). Andelene kan bli over 100 % til sammen.",
-                nn: "Fleire svar mogleg: \(mean) i snitt, n = \(n). Delane kan bli over 100 % til saman.",
+                nb: "Flere svar mulig: \(mean) i snitt, n=\(n). Andelene kan bli over 100 % til sammen.",
+                nn: "Fleire svar mogleg: \(mean) i snitt, n=\(n). Delane kan bli over 100 % til saman.",
                 en:
-                    "Several answers possible: \(mean) on average, n = \(n). Shares may add to more than 100%."
+                    "Several answers possible: \(mean) on average, n=\(n). Shares may add to more than 100%."
             )
         case .severalThemes(let perAnswer, let base):
             let (mean, n) = (numbers.decimal(perAnswer, 1), numbers.whole(base))
             return Phrase(
-                nb: "Ett svar kan ha flere temaer: \(mean) i snitt, n = \(n) som har skrevet noe.",
-                nn: "Eitt svar kan ha fleire tema: \(mean) i snitt, n = \(n) som har skrive noko.",
-                en: "One answer may have several themes: \(mean) on average, n = \(n) who wrote something.")
+                nb: "Ett svar kan ha flere temaer: \(mean) i snitt, n=\(n) som har skrevet noe.",
+                nn: "Eitt svar kan ha fleire tema: \(mean) i snitt, n=\(n) som har skrive noko.",
+                en: "One answer may have several themes: \(mean) on average, n=\(n) who wrote something.")
         case .fromRegister(let year):
             return Phrase(
                 nb: "Tallene er fra registeret for \(year), ikke fra svar.",
@@ -87,9 +87,9 @@ public enum FigureWords {
             let place = UnitWords.place(mean.base, of: mean.units, numbers)
             let (value, areas) = (numbers.decimal(mean.value, 1), numbers.whole(mean.areas))
             return Phrase(
-                nb: "Snitt over \(areas) områder i \(year): \(value), n = \(place.nb), uten «ikke relevant».",
-                nn: "Snitt over \(areas) område i \(year): \(value), n = \(place.nn), utan «ikkje relevant».",
-                en: "Mean over \(areas) areas in \(year): \(value), n = \(place.en), without “not relevant”.")
+                nb: "Snitt over \(areas) områder i \(year): \(value), n=\(place.nb), uten «ikke relevant».",
+                nn: "Snitt over \(areas) område i \(year): \(value), n=\(place.nn), utan «ikkje relevant».",
+                en: "Mean over \(areas) areas in \(year): \(value), n=\(place.en), without “not relevant”.")
         case .areaLeftOut(let refusal):
             let reason = PanelWords.refusal(refusal)
             return Phrase(
@@ -114,13 +114,13 @@ public enum FigureWords {
         return Phrase(nb: "\(sum) + \(x) skjult", nn: "\(sum) + \(x) skjult", en: "\(sum) + \(x) withheld")
     }
 
-    /// That a figure is told of a frame, and its base: `kommuner, n = 311 av 426`.
+    /// That a figure is told of a frame, and its base: `kommuner, n=311 av 426`.
     public static func base(_ bases: ClosedRange<Int>, of units: Int, _ numbers: Numbers) -> Phrase {
         let n =
             bases.lowerBound == bases.upperBound
             ? numbers.whole(bases.lowerBound)
             : "\(numbers.whole(bases.lowerBound))–\(numbers.whole(bases.upperBound))"
         let all = numbers.whole(units)
-        return Phrase(nb: "n = \(n) av \(all)", nn: "n = \(n) av \(all)", en: "n = \(n) of \(all)")
+        return Phrase(nb: "n=\(n) av \(all)", nn: "n=\(n) av \(all)", en: "n=\(n) of \(all)")
     }
 }

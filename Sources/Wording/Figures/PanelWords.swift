@@ -59,10 +59,10 @@ public enum PanelWords {
         case .otherCode:
             Phrase(nb: "ikke i registeret", nn: "ikkje i registeret", en: "not in the register")
         case .notAsked: Phrase(nb: "ikke spurt", nn: "ikkje spurt", en: "not asked")
-        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svara", en: "not answered")
+        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "not answered")
         case .doesNotApply:
             Phrase(
-                nb: "svarte at det ikke er aktuelt", nn: "svara at det ikkje er aktuelt",
+                nb: "svarte at det ikke er aktuelt", nn: "svarte at det ikkje er aktuelt",
                 en: "answered that it does not apply")
         }
     }
@@ -81,13 +81,13 @@ public enum PanelWords {
         }
     }
 
-    /// How many are followed: `n = 252 av 426 i alle år 2016–2017`.
+    /// How many are followed: `n=252 av 426 i alle år 2016–2017`.
     public static func base(_ account: PanelAccount, _ numbers: Numbers) -> Phrase {
         let place = UnitWords.place(account.base, of: account.units, numbers)
         let span = years(account.years)
         return Phrase(
-            nb: "n = \(place.nb) som kan følges \(span)", nn: "n = \(place.nn) som kan følgjast \(span)",
-            en: "n = \(place.en) that can be followed \(span)")
+            nb: "n=\(place.nb) som kan følges \(span)", nn: "n=\(place.nn) som kan følgjast \(span)",
+            en: "n=\(place.en) that can be followed \(span)")
     }
 
     /// Who is left out and why: `Utenfor: 100 ikke svart i 2016, 74 ikke svart i 2017.`
@@ -103,8 +103,13 @@ public enum PanelWords {
     }
 
     /// A probability with three decimals, or that it is smaller: `p = 0,064`, `p < 0,001`.
-    public static func probability(_ p: Double, _ numbers: Numbers) -> String {
-        p < 0.001 ? "p < \(numbers.decimal(0.001, 3))" : "p = \(numbers.decimal(p, 3))"
+    ///
+    /// - Parameter name: what it is called: `p`, or `q` where it is corrected for many tests.
+    public static func probability(_ p: Double, called name: String = "p", _ numbers: Numbers) -> String {
+        let (least, blank) = (0.001, "\u{A0}")
+        return p < least
+            ? "\(name)\(blank)<\(blank)\(numbers.decimal(least, 3))"
+            : "\(name)\(blank)=\(blank)\(numbers.decimal(p, 3))"
     }
 
     /// That answers are nearly comparable, and why.
@@ -130,9 +135,7 @@ public enum PanelWords {
                 nn: "Treng to undersøkingar frå ulike år for å vise ei endring.",
                 en: "Two waves of different years are needed to show a change.")
         case .noSuchItem(let year):
-            Phrase(
-                nb: "Spørsmålet ble ikke stilt i \(year).", nn: "Spørsmålet vart ikkje stilt i \(year).",
-                en: "The question was not put in \(year).")
+            notAsked(in: [year])
         case .notComparable(let year, let statement): notComparable(year, statement)
         case .otherKind(let year):
             Phrase(
@@ -155,6 +158,15 @@ public enum PanelWords {
                 nn: "Undersøkinga har ikkje desse områdespørsmåla.",
                 en: "The survey does not have these questions by area.")
         }
+    }
+
+    /// In which waves the question was not put, in one sentence.
+    public static func notAsked(in years: [Int]) -> Phrase {
+        func list(_ language: Language) -> String { Numbers(language).list(years.map { String($0) }) }
+        return Phrase(
+            nb: "Spørsmålet ble ikke stilt i \(list(.bokmaal)).",
+            nn: "Spørsmålet vart ikkje stilt i \(list(.nynorsk)).",
+            en: "The question was not asked in \(list(.english)).")
     }
 
     private static func notComparable(_ year: Int, _ statement: Comparability) -> Phrase {

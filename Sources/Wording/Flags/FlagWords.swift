@@ -9,9 +9,10 @@ public enum FlagWords {
         case .notAnswered(let waves) where waves.upperBound > 1:
             Phrase(
                 nb: "ikke svart flere ganger på rad", nn: "ikkje svart fleire gonger på rad",
-                en: "silent several waves running")
+                en: "no response several waves running")
         case .notAnswered:
-            Phrase(nb: "ikke svart denne gangen", nn: "ikkje svart denne gongen", en: "silent this time")
+            Phrase(
+                nb: "ikke svart denne gangen", nn: "ikkje svart denne gongen", en: "no response this time")
         case .partial: Phrase(nb: "delvis svar", nn: "delvis svar", en: "partial response")
         case .lowBenefit:
             Phrase(nb: "lav nytte på et område", nn: "låg nytte på eit område", en: "low benefit in an area")
@@ -30,16 +31,16 @@ public enum FlagWords {
 
     /// What stands over the areas of which a unit has little benefit, each with its step.
     static let lowBenefits = Phrase(
-        nb: "Lav nytte, av 5", nn: "Låg nytte, av 5", en: "Low benefit, of 5")
+        nb: "Lav nytte, på skalaen 1–5", nn: "Låg nytte, på skalaen 1–5", en: "Low benefit, on the scale 1–5")
     /// What stands over the areas that are important to a unit and of little benefit, each with both steps.
     static let unmetNeeds = Phrase(
-        nb: "Udekket behov: viktighet – nytte, av 5", nn: "Udekt behov: kor viktig – nytte, av 5",
-        en: "Unmet need: importance – benefit, of 5")
+        nb: "Udekket behov: viktighet – nytte, 1–5", nn: "Udekt behov: kor viktig – nytte, 1–5",
+        en: "Unmet need: importance – benefit, 1–5")
 
     /// A rule in one word, for lists.
     public static func tag(of rule: FlagRule) -> Phrase {
         switch rule.kind {
-        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "silent")
+        case .notAnswered: Phrase(nb: "ikke svart", nn: "ikkje svart", en: "no resp.")
         case .partial: Phrase(nb: "delvis", nn: "delvis", en: "partial")
         case .lowBenefit: Phrase(nb: "lav", nn: "låg", en: "low")
         case .lowMean: Phrase(nb: "lav samlet", nn: "låg samla", en: "low mean")

@@ -21,21 +21,22 @@ struct Sentence {
         return pick(
             "har ikke svart \(waves) ganger på rad, siden \(year)",
             "har ikkje svart \(waves) gonger på rad, sidan \(year)",
-            "silent \(waves) waves running, since \(year)")
+            "no response \(waves) waves running, since \(year)")
     }
 
     func incomplete(_ response: UnitResponse) -> String {
         let percent = response.percent.map { " (\(numbers.percent($0)))" } ?? ""
         return pick(
-            "svart på \(response.answered) av \(response.put) spørsmål\(percent)",
-            "svart på \(response.answered) av \(response.put) spørsmål\(percent)",
-            "answered \(response.answered) of \(response.put) questions\(percent)")
+            "svart på \(response.answered) av \(response.put) lukkede spørsmål\(percent); en liste av områder er ett",
+            "svart på \(response.answered) av \(response.put) lukka spørsmål\(percent); ei liste av område er eitt",
+            "answered \(response.answered) of \(response.put) closed questions\(percent); a list of areas is one"
+        )
     }
 
     func lowBenefit(_ step: Int, standing: Standing?, mean: Mean?) -> String {
         pick(
-            "lav nytte: \(subject), \(step) av 5", "låg nytte: \(subject), \(step) av 5",
-            "low benefit: \(subject), \(step) of 5")
+            "lav nytte: \(subject), \(step) på skalaen 1–5", "låg nytte: \(subject), \(step) på skalaen 1–5",
+            "low benefit: \(subject), \(step) on the scale 1–5")
             + comparison(standing, mean: mean)
     }
 
@@ -48,7 +49,7 @@ struct Sentence {
     }
 
     func fall(_ change: BatteryChange) -> String {
-        let points = numbers.change(change.value)
+        let points = numbers.decimal(change.value.magnitude)
         return pick(
             "nytten har falt \(points) siden \(change.since), på \(change.areas) områder",
             "nytta har falle \(points) sidan \(change.since), på \(change.areas) område",
@@ -77,7 +78,7 @@ struct Sentence {
     func persistence(_ persistence: Persistence) -> String {
         guard persistence.isPersistent else { return "" }
         let years = numbers.list(persistence.years.map { String($0) })
-        return pick(", også i \(years)", ", òg i \(years)", ", also in \(years)")
+        return pick(", også i \(years)", ", også i \(years)", ", also in \(years)")
     }
 
     /// How many of the country answer likewise.
@@ -90,7 +91,7 @@ struct Sentence {
                 " (\(country) \(share.count) of \(share.base))")
         }
         let value = numbers.percent(percent)
-        return " (\(country) \(value), n = \(share.base))"
+        return " (\(country) \(value), n=\(share.base))"
     }
 
     private func quoted(_ categories: [Category]) -> String {
@@ -118,7 +119,7 @@ struct Sentence {
     }
 
     private func comparison(_ standing: Standing?, mean: Mean?) -> String {
-        let beside = mean.map { "\(country) \(numbers.decimal($0.value)), n = \($0.base)" }
+        let beside = mean.map { "\(country) \(numbers.decimal($0.value)), n=\($0.base)" }
         let rank = standing.map { standing in
             let percentile = Int(standing.percentile.rounded(.toNearestOrAwayFromZero))
             let base =

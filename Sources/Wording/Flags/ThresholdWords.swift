@@ -11,7 +11,7 @@ public enum ThresholdWords {
         case .partial(let percent):
             return Phrase(
                 nb: "mindre enn \(percent) % av spørsmålene besvart",
-                nn: "mindre enn \(percent) % av spørsmåla svara på",
+                nn: "mindre enn \(percent) % av spørsmåla svart på",
                 en: "less than \(percent)% of the questions answered")
         case .lowBenefit(let most):
             return Phrase(

@@ -61,7 +61,7 @@ public enum AboutFileWords {
             nb:
                 "Fordelinger: antall som svarte det (x), antall svar (n), antall enheter (N), prosent av n, og 95 %-intervall for hva andelen hadde vært om alle svarte likt dem som svarte.",
             nn:
-                "Fordelingar: talet som svara det (x), talet på svar (n), talet på einingar (N), prosent av n, og 95 %-intervall for kva delen hadde vore om alle svara likt dei som svara.",
+                "Fordelingar: talet som svarte det (x), talet på svar (n), talet på einingar (N), prosent av n, og 95 %-intervall for kva delen hadde vore om alle svarte likt dei som svarte.",
             en:
                 "Distributions: how many gave the answer (x), how many answered (n), how many units there are (N), percent of n, and a 95 % interval of what the share would be had all answered like those who did."
         ),

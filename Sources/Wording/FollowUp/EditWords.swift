@@ -48,13 +48,18 @@ public enum EditWords {
 
     /// What a kept edit did: *satte Flora på lista*.
     public static func deed(_ edit: KeptEdit, book: FollowUpBook, names: Names) -> Phrase {
-        let units = edit.records.compactMap { book.records[$0]?.scope.unit }
-        if edit.takesOffList { return takenOff(subject(unique(units), names)) }
-        let fields = edit.changes.map(\.field)
-        if edit.kind == .logged, edit.logDeed != .written {
-            return logDeed(edit.logDeed, subject(unique(units), names))
+        // Records come in the order of their ids, which say nothing.
+        let units = unique(edit.records.compactMap { book.records[$0]?.scope.unit }).sorted()
+        let who = subject(units, names)
+        if edit.takesOffList { return takenOff(who) }
+        if edit.kind == .logged, edit.logDeed != .written { return logDeed(edit.logDeed, who) }
+        if edit.kind == .undone || edit.kind == .redone {
+            let verb = deed(edit.kind, units: [], fields: [], names: names)
+            let what = UndoneWords.object(edit, who)
+            return Phrase(
+                nb: "\(verb.nb): \(what.nb)", nn: "\(verb.nn): \(what.nn)", en: "\(verb.en): \(what.en)")
         }
-        return deed(edit.kind, units: unique(units), fields: unique(fields), names: names)
+        return deed(edit.kind, units: units, fields: unique(edit.changes.map(\.field)), names: names)
     }
 
     /// What became of a request, in a line.
@@ -64,17 +69,7 @@ public enum EditWords {
         case .refused(let refusal): return Self.refusal(refusal, forward: result.request == .redo)
         case .conflict(let conflicts, let by): return conflict(conflicts, by: by, names: names)
         case .kept(let edit):
-            let deed = deed(edit, book: result.book, names: names)
-            guard edit.kind == .undone || edit.kind == .redone else { return deed.capitalized }
-            let units = unique(edit.records.compactMap { result.book.records[$0]?.scope.unit })
-            let who = subject(units, names)
-            return edit.kind == .undone
-                ? Phrase(
-                    nb: "Angret. \(who.nb) er som før.", nn: "Angra. \(who.nn) er som før.",
-                    en: "Undone. \(who.en) as before.")
-                : Phrase(
-                    nb: "Gjort om igjen for \(who.nb).", nn: "Gjort om att for \(who.nn).",
-                    en: "Redone for \(who.en).")
+            return deed(edit, book: result.book, names: names).capitalized
         }
     }
 

@@ -58,7 +58,7 @@ public enum ExportSheetWords {
     public static func smallBase(_ least: Int) -> Phrase {
         Phrase(
             nb: "Prosent og intervall vises bare når minst \(least) har svart (n).",
-            nn: "Prosent og intervall er vist berre når minst \(least) har svara (n).",
+            nn: "Prosent og intervall er vist berre når minst \(least) har svart (n).",
             en: "Percentages and intervals are shown only where at least \(least) answered (n).")
     }
     /// That everything that was typed is left out.

@@ -28,7 +28,7 @@ public enum FieldWords {
     public static func outcome(_ outcome: LogDraft.Outcome) -> Phrase {
         switch outcome {
         case .reached: Phrase(nb: "fikk kontakt", nn: "fekk kontakt", en: "reached")
-        case .noAnswer: Phrase(nb: "ingen svar", nn: "ingen svar", en: "no answer")
+        case .noAnswer: Phrase(nb: "fikk ikke svar", nn: "fekk ikkje svar", en: "no reply")
         }
     }
 
@@ -54,7 +54,7 @@ public enum FieldWords {
                 en: "what was said or agreed")
         case .next: Phrase(nb: "neste steg", nn: "neste steg", en: "next step")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
-        case .answered: Phrase(nb: "svarte", nn: "svara", en: "answered")
+        case .answered: Phrase(nb: "svarte", nn: "svarte", en: "answered")
         case .name: Phrase(nb: "navn", nn: "namn", en: "name")
         case .role: Phrase(nb: "rolle", nn: "rolle", en: "role")
         case .email: Phrase(nb: "e-post", nn: "e-post", en: "e-mail")

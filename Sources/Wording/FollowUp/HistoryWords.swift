@@ -38,6 +38,14 @@ public enum HistoryWords {
         return "\(numbers.day(moment.day)) \(time.joined(separator: ":"))"
     }
 
+    /// A moment in UTC by its seconds since 1970: `12.1.2018 09:30`.
+    public static func moment(inUTC seconds: Int64, _ numbers: Numbers) -> String {
+        let secondsOfDay: Int64 = 86_400
+        let rest = (seconds % secondsOfDay + secondsOfDay) % secondsOfDay
+        return moment(
+            Moment(seconds: seconds, day: UniversalTime.day(seconds), minute: Int(rest / 60)), numbers)
+    }
+
     /// What an edit did; of one that was undone or made again, the number.
     public static func deed(_ edit: KeptEdit, _ book: FollowUpBook, names: EditWords.Names) -> Phrase {
         guard edit.target == nil else { return kind(edit) }

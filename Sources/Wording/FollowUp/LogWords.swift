@@ -3,10 +3,10 @@ import Survey
 
 /// What lines of the log say in words.
 public enum LogWords {
-    /// What was done, in a few words: *ringte, ingen svar*.
+    /// What was done, in a few words: *ringte, fikk ikke svar*.
     public static func deed(_ draft: LogDraft) -> Phrase { deed(draft, with: nil) }
 
-    /// The same, and with whom: *ringte Kari Hansen, ingen svar*.
+    /// The same, and with whom: *ringte Kari Hansen, fikk ikke svar*.
     private static func deed(_ draft: LogDraft, with person: String?) -> Phrase {
         func words(_ language: Language) -> String {
             let whom = person.map { (way[draft.channel]?[language] ?? "") + $0 } ?? ""
@@ -37,7 +37,7 @@ public enum LogWords {
         case (.meeting, .noAnswer):
             Phrase(
                 nb: " som ikke ble noe av", nn: " som ikkje vart noko av", en: " that did not happen")
-        case (_, .noAnswer): Phrase(nb: ", ingen svar", nn: ", ingen svar", en: ", no answer")
+        case (_, .noAnswer): Phrase(nb: ", fikk ikke svar", nn: ", fekk ikkje svar", en: ", no reply")
         }
     }
 
@@ -61,7 +61,7 @@ public enum LogWords {
     /// That the unit answered after the reminder, and when.
     public static func answered(_ day: Day) -> Phrase {
         Phrase(
-            nb: "Svarte \(Numbers(.bokmaal).day(day))", nn: "Svara \(Numbers(.nynorsk).day(day))",
+            nb: "Svarte \(Numbers(.bokmaal).day(day))", nn: "Svarte \(Numbers(.nynorsk).day(day))",
             en: "Answered \(Numbers(.english).day(day))")
     }
 }

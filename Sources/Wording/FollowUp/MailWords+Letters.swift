@@ -74,7 +74,7 @@ extension MailWords {
             """
             Hei, {kontakt}!
 
-            Takk for at {kommune} svara på {undersøkelse}. Vi har lese svara og vil gjerne høyre meir om korleis de har det.
+            Takk for at {kommune} svarte på {undersøkelse}. Vi har lese svara og vil gjerne høyre meir om korleis de har det.
 
             Dette vil vi gjerne snakke med dykk om: {tema}.
 

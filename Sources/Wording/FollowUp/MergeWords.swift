@@ -51,7 +51,7 @@ public enum MergeWords {
         case .repeatedUnit:
             Phrase(
                 nb: "enheten står på en rad lenger oppe også",
-                nn: "eininga står på ei rad lenger oppe òg", en: "the unit has a row further up too")
+                nn: "eininga står på ei rad lenger oppe også", en: "the unit has a row further up too")
         case .otherName:
             Phrase(
                 nb: "nummer og navn hører ikke sammen", nn: "nummer og namn høyrer ikkje saman",

@@ -9,7 +9,7 @@ public enum ReminderWords {
     public static let silent = Phrase(nb: "Har ikke svart", nn: "Har ikkje svart", en: "Have not answered")
     /// *Answered after a reminder*
     public static let answered = Phrase(
-        nb: "Svarte etter påminnelse", nn: "Svara etter påminning", en: "Answered after a reminder")
+        nb: "Svarte etter påminnelse", nn: "Svarte etter påminning", en: "Answered after a reminder")
     /// *silent in waves*
     public static let waves = Phrase(
         nb: "undersøkelser uten svar", nn: "undersøkingar utan svar", en: "waves without an answer")
@@ -35,7 +35,7 @@ public enum ReminderWords {
             nb:
                 "\(silent) har ikke svart, \(reminded) av dem er påminnet. \(answered) svarte etter påminnelse.",
             nn:
-                "\(silent) har ikkje svart, \(reminded) av dei er påminte. \(answered) svara etter påminning.",
+                "\(silent) har ikkje svart, \(reminded) av dei er påminte. \(answered) svarte etter påminning.",
             en:
                 "\(silent) have not answered, \(reminded) of them have been reminded. \(answered) answered after a reminder."
         )

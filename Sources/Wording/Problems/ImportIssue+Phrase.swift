@@ -61,7 +61,7 @@ extension ImportIssue.Kind {
             Phrase(
                 nb: "Besvart selv om spørsmålet ikke skulle stilles",
                 nn: "Svart på sjølv om spørsmålet ikkje skulle stillast",
-                en: "Answered although the question was not to be put")
+                en: "Answered although the question was not to be asked")
         case .notShownUnexplained:
             Phrase(
                 nb: "Ikke vist, uten at kodeboken forklarer hvorfor",
@@ -84,7 +84,7 @@ extension ImportIssue.Kind {
             Phrase(
                 nb: "Raden har ikke like mange celler som overskriften",
                 nn: "Rada har ikkje like mange celler som overskrifta",
-                en: "The row has not as many cells as the heading")
+                en: "The row has another number of cells than the heading")
         case .undecodableBytes:
             Phrase(
                 nb: "Byte som ikke er tekst i filens tegnkoding",
@@ -99,7 +99,8 @@ extension ImportIssue.Action {
     public var phrase: Phrase {
         switch self {
         case .leftUnanswered:
-            Phrase(nb: "Regnes som ubesvart", nn: "Blir rekna som ikkje svara", en: "Counted as not answered")
+            Phrase(
+                nb: "Regnes som ubesvart", nn: "Blir rekna som ikkje svart på", en: "Counted as not answered")
         case .kept: Phrase(nb: "Beholdt som det er", nn: "Halde på som det er", en: "Kept as it is")
         case .rowSetAside:
             Phrase(nb: "Raden er lagt til side", nn: "Rada er lagd til side", en: "The row was set aside")

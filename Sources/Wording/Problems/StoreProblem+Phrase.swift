@@ -53,7 +53,7 @@ extension StoreProblem {
         case .failed:
             Phrase(
                 nb: "Databasen svarte med en feil (\(subject)).",
-                nn: "Databasen svara med ein feil (\(subject)).",
+                nn: "Databasen svarte med ein feil (\(subject)).",
                 en: "The database answered with an error (\(subject)).")
         }
     }

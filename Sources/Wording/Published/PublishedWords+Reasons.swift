@@ -35,7 +35,7 @@ extension PublishedWords {
         case .answeringOnly(let units, let answered):
             return Phrase(
                 nb: "Klassen har \(units); \(answered) av dem svarte, og det er det som er oppgitt.",
-                nn: "Klassen har \(units); \(answered) av dei svara, og det er det som er oppgjeve.",
+                nn: "Klassen har \(units); \(answered) av dei svarte, og det er det som er oppgjeve.",
                 en: "The class has \(units); \(answered) of them answered, which is what was printed.")
         case .withheld(let sum, let withheld):
             let (sum, withheld) = (numbers.whole(sum), numbers.whole(withheld))
@@ -66,7 +66,7 @@ extension PublishedWords {
             let answered = numbers.whole(answered)
             return Phrase(
                 nb: "Bare \(answered) svarte i denne undersøkelsen.",
-                nn: "Berre \(answered) svara i denne undersøkinga.",
+                nn: "Berre \(answered) svarte i denne undersøkinga.",
                 en: "Only \(answered) answered in this wave.")
         }
     }

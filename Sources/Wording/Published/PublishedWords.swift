@@ -68,7 +68,7 @@ public enum PublishedWords {
     /// What a measure is called.
     public static func measure(_ measure: PublishedRow.Measure) -> Phrase {
         switch measure {
-        case .answered: Phrase(nb: "har svart", nn: "har svara", en: "answered")
+        case .answered: Phrase(nb: "har svart", nn: "har svart", en: "answered")
         case .units: Phrase(nb: "antall", nn: "tal", en: "units")
         case .rate: Phrase(nb: "svarprosent", nn: "svarprosent", en: "response rate")
         case .coverage: Phrase(nb: "dekning", nn: "dekning", en: "coverage")
@@ -76,11 +76,11 @@ public enum PublishedWords {
         case .shareOfFrame: Phrase(nb: "andel av alle", nn: "del av alle", en: "share of all")
         case .shareOfAnswered:
             Phrase(
-                nb: "andel av dem som svarte", nn: "del av dei som svara", en: "share of those who answered")
+                nb: "andel av dem som svarte", nn: "del av dei som svarte", en: "share of those who answered")
         case .shareOfSilent:
             Phrase(
-                nb: "andel av dem som ikke svarte", nn: "del av dei som ikkje svara",
-                en: "share of the silent")
+                nb: "andel av dem som ikke svarte", nn: "del av dei som ikkje svarte",
+                en: "share of those who did not respond")
         case .base: Phrase("n")
         case .percent: Phrase(nb: "andel", nn: "del", en: "share")
         case .count, .themeCount: Phrase(nb: "antall", nn: "tal", en: "count")

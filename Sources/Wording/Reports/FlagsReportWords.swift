@@ -12,7 +12,7 @@ public enum FlagsReportWords {
     /// *q*: the false discovery rate.
     public static let q = Phrase("q")
     /// *also in*: the waves running before.
-    public static let before = Phrase(nb: "også i", nn: "òg i", en: "also in")
+    public static let before = Phrase(nb: "også i", nn: "også i", en: "also in")
 
     /// How many flags are listed.
     public static func flags(_ count: Int, among frame: Phrase, _ numbers: Numbers) -> Phrase {

@@ -36,8 +36,10 @@ public enum GroupWords {
 
     /// Asks for the name of a group of so many units.
     public static func prompt(units: Int) -> Phrase {
-        Phrase(
-            nb: "Lagre \(units) som gruppe:", nn: "Lagre \(units) som gruppe:", en: "Save \(units) as group:")
+        let words = ReportWords.unitCount(units)
+        return Phrase(
+            nb: "Lagre \(words.nb) som gruppen:", nn: "Lagre \(words.nn) som gruppa:",
+            en: "Save \(words.en) as the group:")
     }
 
     /// Asks whether a group may be replaced.
@@ -50,10 +52,11 @@ public enum GroupWords {
 
     /// That a group is kept, and how many units it has.
     public static func kept(_ group: UnitGroup) -> Phrase {
-        Phrase(
-            nb: "Lagret gruppen «\(group.name)» med \(group.codes.count).",
-            nn: "Lagra gruppa «\(group.name)» med \(group.codes.count).",
-            en: "Saved the group “\(group.name)” with \(group.codes.count).")
+        let words = ReportWords.unitCount(group.codes.count)
+        return Phrase(
+            nb: "Lagret gruppen «\(group.name)» med \(words.nb).",
+            nn: "Lagra gruppa «\(group.name)» med \(words.nn).",
+            en: "Saved the group “\(group.name)” with \(words.en).")
     }
 
     /// That a group is gone.

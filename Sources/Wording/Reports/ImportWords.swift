@@ -19,7 +19,7 @@ public enum ImportWords {
             nb:
                 "\(isKept ? "Importerte" : "Leste") undersøkelsen i \(year): \(rows) rader, \(answered) har svart, \(issues) avvik.",
             nn:
-                "\(isKept ? "Importerte" : "Las") undersøkinga i \(year): \(rows) rader, \(answered) har svara, \(issues) avvik.",
+                "\(isKept ? "Importerte" : "Las") undersøkinga i \(year): \(rows) rader, \(answered) har svart, \(issues) avvik.",
             en:
                 "\(isKept ? "Imported" : "Read") the wave of \(year): \(rows) rows, \(answered) responded, \(issues) issues."
         )
@@ -115,7 +115,7 @@ extension ImportWords {
     public static let news = Phrase(
         nb: "Nytt siden forrige import", nn: "Nytt sidan førre import", en: "New since the import before")
     /// *have answered*
-    public static let arrived = Phrase(nb: "har svart siden", nn: "har svara sidan", en: "answered since")
+    public static let arrived = Phrase(nb: "har svart siden", nn: "har svart sidan", en: "answered since")
     /// *no longer in the file*
     public static let gone = Phrase(
         nb: "svarte før, men ikke nå", nn: "svarte før, men ikkje no", en: "answered before, not now")
@@ -172,7 +172,7 @@ extension ImportWords {
     /// *undone*
     public static let undoneAt = Phrase(nb: "angret (UTC)", nn: "angra (UTC)", en: "undone (UTC)")
     /// *responding units*
-    public static let answered = Phrase(nb: "har svart", nn: "har svara", en: "responded")
+    public static let answered = Phrase(nb: "har svart", nn: "har svart", en: "responded")
     /// *SHA-256*
     public static let fingerprint = Phrase(nb: "SHA-256", nn: "SHA-256", en: "SHA-256")
 }

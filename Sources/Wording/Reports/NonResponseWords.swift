@@ -5,20 +5,20 @@ import SurveyAnalytics
 public enum NonResponseWords {
     /// *Who answered, and whom they resemble*
     public static let title = Phrase(
-        nb: "Hvem som svarte, og hvem de ligner", nn: "Kven som svara, og kven dei liknar",
+        nb: "Hvem som svarte, og hvem de ligner", nn: "Kven som svarte, og kven dei liknar",
         en: "Who answered, and whom they resemble")
     /// *class*
     public static let ofClass = Phrase(nb: "klasse", nn: "klasse", en: "class")
     /// *responded*
-    public static let answered = Phrase(nb: "har svart", nn: "har svara", en: "answered")
+    public static let answered = Phrase(nb: "har svart", nn: "har svart", en: "responded")
     /// *of all*
     public static let inFrame = Phrase(nb: "av alle (%)", nn: "av alle (%)", en: "of all (%)")
     /// *of those who answered*
     public static let amongAnswered = Phrase(
-        nb: "av dem som svarte (%)", nn: "av dei som svara (%)", en: "of those who answered (%)")
+        nb: "av dem som svarte (%)", nn: "av dei som svarte (%)", en: "of those who answered (%)")
     /// *of the silent*
     public static let amongSilent = Phrase(
-        nb: "av dem som ikke svarte (%)", nn: "av dei som ikkje svara (%)", en: "of the silent (%)")
+        nb: "av dem som ikke svarte (%)", nn: "av dei som ikkje svarte (%)", en: "of those not responded (%)")
     /// *standardised difference*
     public static let standardized = Phrase(
         nb: "standardisert forskjell", nn: "standardisert skilnad", en: "standardised difference")
@@ -26,13 +26,13 @@ public enum NonResponseWords {
     public static let partial = Phrase(nb: "bidrag til R", nn: "bidrag til R", en: "partial R")
     /// *mean of those who answered*
     public static let meanAnswered = Phrase(
-        nb: "snitt, svart", nn: "snitt, svara", en: "mean, answered")
+        nb: "snitt, svart", nn: "snitt, svart", en: "mean, responded")
     /// *mean of the silent*
     public static let meanSilent = Phrase(
-        nb: "snitt, ikke svart", nn: "snitt, ikkje svara", en: "mean, silent")
+        nb: "snitt, ikke svart", nn: "snitt, ikkje svart", en: "mean, not responded")
     /// *coverage*
     public static let coverage = Phrase(
-        nb: "bor der det er svart (%)", nn: "bur der det er svara (%)", en: "live where somebody answered (%)"
+        nb: "bor der det er svart (%)", nn: "bur der det er svart (%)", en: "live where somebody answered (%)"
     )
     /// *characteristic*
     public static let characteristic = Phrase(nb: "kjennetegn", nn: "kjenneteikn", en: "characteristic")
@@ -48,7 +48,7 @@ public enum NonResponseWords {
     public static let soFar = Phrase(nb: "så langt", nn: "så langt", en: "so far")
     /// *Silent several waves running*
     public static let silentRuns = Phrase(
-        nb: "Ikke svart flere år på rad", nn: "Ikkje svara fleire år på rad",
+        nb: "Ikke svart flere år på rad", nn: "Ikkje svart fleire år på rad",
         en: "Silent several waves running")
     /// *waves running*
     public static let waves = Phrase(
@@ -67,8 +67,8 @@ public enum NonResponseWords {
     /// *Characteristics of those who answered and of the silent*
     public static let sides = Phrase(
         nb: "Kjennetegn ved dem som svarte, og dem som ikke gjorde det",
-        nn: "Kjenneteikn ved dei som svara, og dei som ikkje gjorde det",
-        en: "Characteristics of those who answered and of the silent")
+        nn: "Kjenneteikn ved dei som svarte, og dei som ikkje gjorde det",
+        en: "Characteristics of those who responded and of those who did not")
 
     /// *the wave of 2016*: the share of the wave before on the same day.
     public static func sameDay(in year: Int) -> Phrase {
@@ -120,7 +120,7 @@ public enum NonResponseWords {
         let value = numbers.decimal(indicator.value, 2)
         return Phrase(
             nb: "R-indikator \(value) (1 når alle klasser svarte like mye).",
-            nn: "R-indikator \(value) (1 når alle klassar svara like mykje).",
+            nn: "R-indikator \(value) (1 når alle klassar svarte like mykje).",
             en: "R-indicator \(value) (1 when all classes answered alike).")
     }
 }

@@ -70,8 +70,18 @@ public enum ReportWords {
     public static let row = Phrase(nb: "rad", nn: "rad", en: "row")
     /// *column*
     public static let column = Phrase(nb: "kolonne", nn: "kolonne", en: "column")
-    /// *what was done*
-    public static let done = Phrase(nb: "hva som ble gjort", nn: "kva som vart gjort", en: "what was done")
+    /// *handling*: what became of something wrong in a file, or will become of it
+    public static let done = Phrase(nb: "behandling", nn: "behandling", en: "handling")
+
+    /// So many units: *85 enheter*.
+    public static func unitCount(_ count: Int) -> Phrase {
+        let number = Numbers.inEach(count)
+        let isOne = count == 1
+        return Phrase(
+            nb: "\(number.nb) \(isOne ? "enhet" : "enheter")",
+            nn: "\(number.nn) \(isOne ? "eining" : "einingar")",
+            en: "\(number.en) \(isOne ? "unit" : "units")")
+    }
 
     /// What the answers are: made up, or sent in.
     public static func basis(isSynthetic: Bool) -> Phrase {

@@ -101,8 +101,8 @@ public enum ThemeWords {
                 nb: "spørsmålet er ikke med", nn: "spørsmålet er ikkje med", en: "the question is not there")
         case .unknownTarget:
             Phrase(
-                nb: "temaet eller svaralternativet finnes ikke",
-                nn: "temaet eller svaralternativet finst ikkje",
+                nb: "temaet eller svartlternativet finnes ikke",
+                nn: "temaet eller svartlternativet finst ikkje",
                 en: "there is no such theme or category")
         case .noText:
             Phrase(
@@ -121,7 +121,7 @@ public enum ThemeWords {
         case .excludesRest:
             Phrase(
                 nb: "svaret utelukker de andre som enheten også har valgt",
-                nn: "svaret utelukkar dei andre som eininga òg har valt",
+                nn: "svaret utelukkar dei andre som eininga også har valt",
                 en: "the category rules out the others that the unit chose too")
         }
     }

@@ -3,10 +3,10 @@ import SurveyAnalytics
 
 /// Words of the screen of the areas of help.
 public enum AreaScreenWords {
-    /// *go to the areas of help*
+    /// *go to the areas of assistance*
     public static let goTo = Phrase(
-        nb: "gå til bistanden, område for område", nn: "gå til hjelpa, område for område",
-        en: "go to the areas of help")
+        nb: "gå til bistanden, område for område", nn: "gå til bistanden, område for område",
+        en: "go to the areas of assistance")
     /// *open the units behind the number*
     public static let open = Phrase(
         nb: "åpne dem som står bak tallet", nn: "opne dei som står bak talet",
@@ -23,21 +23,21 @@ public enum AreaScreenWords {
     public static let nobody = Phrase(
         nb: "Det står ingen bak dette tallet.", nn: "Det står ingen bak dette talet.",
         en: "There is nobody behind this number.")
-    /// *The survey does not ask for the benefit of help on a scale from 1 to 5.*
+    /// *The survey does not ask for the benefit of assistance on a scale from 1 to 5.*
     public static let notAsked = Phrase(
         nb: "Undersøkelsen spør ikke om nytten av bistanden på en skala fra 1 til 5.",
-        nn: "Undersøkinga spør ikkje om nytta av hjelpa på ein skala frå 1 til 5.",
-        en: "The survey does not ask for the benefit of help on a scale from 1 to 5.")
+        nn: "Undersøkinga spør ikkje om nytta av bistanden på ein skala frå 1 til 5.",
+        en: "The survey does not ask for the benefit of assistance on a scale from 1 to 5.")
     /// *rest*: of the country.
     public static let rest = Phrase(nb: "resten", nn: "resten", en: "the rest")
-    /// *spread*: the heading of the bars.
-    public static let bars = Phrase(nb: "fordeling", nn: "fordeling", en: "spread")
+    /// *shares*: the heading of the bars.
+    public static let bars = Phrase(nb: "andeler", nn: "delar", en: "shares")
     /// *none*: no answer.
-    public static let noneShort = Phrase(nb: "taus", nn: "taus", en: "none")
+    public static let noneShort = Phrase(nb: "uten", nn: "utan", en: "none")
     /// *mean*
     public static let meanShort = Phrase(nb: "snitt", nn: "snitt", en: "mean")
     /// *imp.*
-    public static let importanceShort = Phrase(nb: "vikt", nn: "vikt", en: "imp.")
+    public static let importanceShort = Phrase(nb: "viktig", nn: "viktig", en: "imp.")
     /// *chg.*
     public static let changeShort = Phrase(nb: "endr", nn: "endr", en: "chg.")
     /// *flag*
@@ -45,7 +45,8 @@ public enum AreaScreenWords {
     /// *rating*: the heading of what each unit answered.
     public static let rating = Phrase(nb: "karakter", nn: "karakter", en: "rating")
     /// *no answer*
-    public static let unanswered = Phrase(nb: "ikke svart", nn: "ikkje svart", en: "no answer")
+    public static let unanswered = Phrase(
+        nb: "ikke svart på spørsmålet", nn: "ikkje svart på spørsmålet", en: "not answered")
     /// *not relevant*
     public static let notRelevant = Phrase(nb: "ikke relevant", nn: "ikkje relevant", en: "not relevant")
 
@@ -106,13 +107,14 @@ public enum AreaScreenWords {
     public static func title(_ area: Area, _ answer: AreaAnswer?) -> Phrase {
         guard let answer else {
             return Phrase(
-                nb: "Bistand, \(area.short.nb)", nn: "Bistand, \(area.short.nn)", en: "Help, \(area.short.en)"
+                nb: "Bistand, \(area.short.nb)", nn: "Bistand, \(area.short.nn)",
+                en: "Assistance, \(area.short.en)"
             )
         }
         let words = AreaScreenWords.answer(answer)
         return Phrase(
             nb: "Bistand, \(area.short.nb): \(words.nb)", nn: "Bistand, \(area.short.nn): \(words.nn)",
-            en: "Help, \(area.short.en): \(words.en)")
+            en: "Assistance, \(area.short.en): \(words.en)")
     }
 
     /// How many of those who answered gave an answer: `dårlig (1–2): 18 av 62, 29 % (24–35), N=85`.

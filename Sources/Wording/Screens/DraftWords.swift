@@ -29,11 +29,11 @@ public enum DraftWords {
     public static let writeHint = Phrase(nb: "lagre .eml", nn: "lagre .eml", en: "write .eml")
     /// *log that it was sent today*
     public static let log = Phrase(
-        nb: "før i loggen at den er sendt i dag", nn: "før i loggen at han er send i dag",
+        nb: "før i loggen at den er sendt i dag", nn: "før i loggen at han er sendt i dag",
         en: "log that it was sent today")
     /// *sent*
     public static let logHint = Phrase(
-        nb: "sendt: før i loggen", nn: "send: før i loggen", en: "sent: log it")
+        nb: "sendt: før i loggen", nn: "sendt: før i loggen", en: "sent: log it")
     /// *close the letter*
     public static let close = Phrase(nb: "lukk brevet", nn: "lukk brevet", en: "close the letter")
     /// Asks where to write the letter.

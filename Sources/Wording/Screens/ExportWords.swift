@@ -93,9 +93,10 @@ public enum ExportWords {
 
     /// Asks where to write so many units.
     public static func pathPrompt(units: Int) -> Phrase {
-        let units = Numbers.inEach(units)
+        let words = ReportWords.unitCount(units)
         return Phrase(
-            nb: "Lagre \(units.nb) som:", nn: "Lagre \(units.nn) som:", en: "Save \(units.en) as:")
+            nb: "Lagre listen med \(words.nb) som:", nn: "Lagre lista med \(words.nn) som:",
+            en: "Save the list of \(words.en) as:")
     }
 
     /// That the list is written, where, and how many rows it has.

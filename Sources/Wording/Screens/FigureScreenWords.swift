@@ -38,7 +38,7 @@ public enum FigureScreenWords {
     public static let report = Phrase(nb: "rapporten", nn: "rapporten", en: "the report")
     /// *The report also says*
     public static let others = Phrase(
-        nb: "Rapporten sier også", nn: "Rapporten seier òg", en: "The report also says")
+        nb: "Rapporten sier også", nn: "Rapporten seier også", en: "The report also says")
 
     /// That a figure is not told of the units of the place, and why: `Vises bare for kommuner: …`.
     public static func only(_ shown: Phrase, not asked: Phrase, _ content: Figure.Content) -> Phrase {

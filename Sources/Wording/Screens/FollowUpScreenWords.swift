@@ -127,6 +127,12 @@ public enum FollowUpScreenWords {
     /// *previous line*
     public static let previousLine = Phrase(
         nb: "forrige linje", nn: "førre linje", en: "previous line")
+    /// *next choice*
+    public static let nextChoice = Phrase(nb: "neste valg", nn: "neste val", en: "next choice")
+    /// *previous choice*
+    public static let previousChoice = Phrase(nb: "forrige valg", nn: "førre val", en: "previous choice")
+    /// *choice*
+    public static let choiceHint = Phrase(nb: "neste valg", nn: "neste val", en: "next choice")
     /// *Your name:*
     public static let whoPrompt = Phrase(
         nb: "Hva heter du? Navnet står i historikken:", nn: "Kva heiter du? Namnet står i historikken:",

@@ -46,9 +46,9 @@ public enum ImportScreenWords {
     public static let matchHint = Phrase(nb: "hvem?", nn: "kven?", en: "whom?")
     /// *This row is about nobody who has to be named.*
     public static let nothingToMatch = Phrase(
-        nb: "Denne raden trenger ikke mer. Gå til en ukjent rad.",
-        nn: "Denne rada treng ikkje meir. Gå til ei ukjend rad.",
-        en: "This row needs nothing more. Go to an unknown row.")
+        nb: "Her er det ikke mer å gjøre. Gå til en ukjent rad.",
+        nn: "Her er det ikkje noko meir å gjere. Gå til ei ukjend rad.",
+        en: "There is nothing more to do here. Go to an unknown row.")
     /// *somebody else*
     public static let somebodyElse = Phrase(
         nb: "en annen: skriv kode eller navn", nn: "ein annan: skriv kode eller namn",
@@ -127,6 +127,15 @@ public enum ImportScreenWords {
             nb: "Importere for \(year), i stedet for \(before.nb)? (j/n)",
             nn: "Importere for \(year), i staden for \(before.nn)? (j/n)",
             en: "Import for \(year), in place of \(before.en)? (y/n)")
+    }
+
+    /// Whether what was said of whom rows are about is thrown away.
+    public static func leaveQuestion(matches count: Int) -> Phrase {
+        let isOne = count == 1
+        return Phrase(
+            nb: "Gå tilbake? \(count) \(isOne ? "rad" : "rader") som du har koblet, må kobles på nytt. (j/n)",
+            nn: "Gå tilbake? \(count) \(isOne ? "rad" : "rader") som du har kopla, må koplast på nytt. (j/n)",
+            en: "Go back? \(count) \(isOne ? "row" : "rows") that you matched must be matched again. (y/n)")
     }
 
     /// *Whom does “Karasjok komune” mean?*

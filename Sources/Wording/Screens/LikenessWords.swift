@@ -4,7 +4,7 @@ import SurveyAnalytics
 /// Words of the units that are most like one.
 public enum LikenessWords {
     /// *benefit*: the mean over the areas.
-    public static let benefit = Phrase(nb: "bistand", nn: "bistand", en: "help")
+    public static let benefit = Phrase(nb: "bistand", nn: "bistand", en: "assistance")
     /// *areas*: how many areas a mean is over.
     public static let areas = Phrase(nb: "omr.", nn: "omr.", en: "areas")
     /// *responded*

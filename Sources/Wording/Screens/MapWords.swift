@@ -32,8 +32,8 @@ public enum MapWords {
     public static let risen = Phrase(nb: "høyere", nn: "høgare", en: "higher")
     /// *flags of weight 4 or more*
     public static let heavy = Phrase(nb: "vekt 4 eller mer", nn: "vekt 4 eller meir", en: "weight 4 or more")
-    /// *flagged*
-    public static let light = Phrase(nb: "flagget", nn: "flagga", en: "flagged")
+    /// *flags of weight 1 to 3*
+    public static let light = Phrase(nb: "vekt 1–3", nn: "vekt 1–3", en: "weight 1–3")
     /// *not flagged*
     public static let unflagged = Phrase(nb: "uten flagg", nn: "utan flagg", en: "not flagged")
     /// *to the neighbour in the north*
@@ -70,10 +70,16 @@ public enum MapWords {
 
     /// A mean benefit with the number of areas behind it.
     public static func benefit(_ value: Double, areas: Int, _ numbers: Numbers) -> Phrase {
+        let mean = mean(value, areas: areas, numbers)
+        return Phrase(nb: "nytte \(mean.nb)", nn: "nytte \(mean.nn)", en: "benefit \(mean.en)")
+    }
+
+    /// The same where it is known what it is: `2,3, 10 områder`.
+    public static func mean(_ value: Double, areas: Int, _ numbers: Numbers) -> Phrase {
         let mean = numbers.decimal(value)
         return Phrase(
-            nb: "nytte \(mean), \(areas) områder", nn: "nytte \(mean), \(areas) område",
-            en: "benefit \(mean), \(areas) areas")
+            nb: "\(mean), \(areas) \(areas == 1 ? "område" : "områder")", nn: "\(mean), \(areas) område",
+            en: "\(mean), \(areas) \(areas == 1 ? "area" : "areas")")
     }
 
     /// A change since a year.

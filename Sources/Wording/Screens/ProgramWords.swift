@@ -47,6 +47,12 @@ public enum ProgramWords {
     public static let nextLanguage = Phrase(
         nb: "neste språk: bokmål, nynorsk, engelsk", nn: "neste språk: bokmål, nynorsk, engelsk",
         en: "next language: Bokmål, Nynorsk, English")
+    /// *language*, in all of them: whoever looks for it may not read the one that is spoken.
+    public static let languageHint = Phrase("språk/language")
+    /// *That works where no menu is open.*
+    public static let onlyOnScreens = Phrase(
+        nb: "Det virker når menyen er lukket.", nn: "Det verkar når menyen er lukka.",
+        en: "That works when the menu is closed.")
     /// *The program speaks English.*
     public static let speaks = Phrase(
         nb: "Programmet er på bokmål.", nn: "Programmet er på nynorsk.", en: "The program speaks English.")
@@ -55,10 +61,18 @@ public enum ProgramWords {
         nb: "neste fargetema: mørkt, lyst, kontrast, uten",
         nn: "neste fargetema: mørkt, lyst, kontrast, utan",
         en: "next theme: dark, light, contrast, mono")
-    /// Which theme is shown, by the name that the file of settings and the command line take.
+    /// Which theme is shown: those of the program in words, another by the name that it has in the file of settings.
     public static func shows(theme: String) -> Phrase {
-        Phrase(nb: "Fargetema: \(theme).", nn: "Fargetema: \(theme).", en: "Theme: \(theme).")
+        let name = themes[theme] ?? Phrase(theme)
+        return Phrase(
+            nb: "Fargetema: \(name.nb).", nn: "Fargetema: \(name.nn).", en: "Theme: \(name.en).")
     }
+    private static let themes = [
+        "dark": Phrase(nb: "mørkt", nn: "mørkt", en: "dark"),
+        "light": Phrase(nb: "lyst", nn: "lyst", en: "light"),
+        "contrast": Phrase(nb: "kontrast", nn: "kontrast", en: "contrast"),
+        "mono": Phrase(nb: "uten farger", nn: "utan fargar", en: "without colours"),
+    ]
     /// *do what is chosen*
     public static let runFromHelp = Phrase(
         nb: "gjør det som er valgt", nn: "gjer det som er valt", en: "do what is chosen")
@@ -171,29 +185,4 @@ public enum MoveWords: Sendable {
         case .bottom: Phrase(nb: "til bunnen", nn: "til botnen", en: "to the bottom")
         }
     }
-}
-
-/// The names of keys as users know them.
-public enum KeyWords {
-    /// A key sequence such as `Space` or `g g` in a language.
-    ///
-    /// - Parameter asArrows: whether arrow keys may be written as arrows.
-    public static func name(_ name: String, in language: Language, asArrows: Bool) -> String {
-        name.split(separator: " ").map { part in
-            let known = names[String(part)]
-            let arrow = asArrows ? arrows[String(part)] : nil
-            return arrow ?? known?[language] ?? String(part)
-        }.joined(separator: " ")
-    }
-
-    private static let arrows = ["Up": "↑", "Down": "↓", "Left": "←", "Right": "→"]
-
-    private static let names = [
-        "Space": Phrase(nb: "Mellomrom", nn: "Mellomrom", en: "Space"),
-        "Up": Phrase(nb: "Opp", nn: "Opp", en: "Up"),
-        "Down": Phrase(nb: "Ned", nn: "Ned", en: "Down"),
-        "Left": Phrase(nb: "Venstre", nn: "Venstre", en: "Left"),
-        "Right": Phrase(nb: "Høyre", nn: "Høgre", en: "Right"),
-        "Shift-Tab": Phrase(nb: "Skift-Tab", nn: "Skift-Tab", en: "Shift-Tab"),
-    ]
 }

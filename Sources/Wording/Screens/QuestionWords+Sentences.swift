@@ -21,11 +21,11 @@ extension QuestionWords {
     /// Who gave an answer: *svarte «ingen» på «Retningslinjer for tolk»*.
     public static func gave(_ answer: Phrase, to question: Phrase) -> Phrase {
         Phrase(
-            nb: "svarte «\(answer.nb)» på «\(question.nb)»", nn: "svara «\(answer.nn)» på «\(question.nn)»",
+            nb: "svarte «\(answer.nb)» på «\(question.nb)»", nn: "svarte «\(answer.nn)» på «\(question.nn)»",
             en: "answered “\(answer.en)” to “\(question.en)”")
     }
 
-    /// Who has no answer: *svarte ikke på «Retningslinjer for tolk»*.
+    /// Who has no answer: *ikke svart på spørsmålet: «Retningslinjer for tolk»*.
     public static func lacking(_ status: Phrase, to question: Phrase) -> Phrase {
         Phrase(
             nb: "\(status.nb): «\(question.nb)»", nn: "\(status.nn): «\(question.nn)»",

@@ -87,12 +87,13 @@ public enum QuestionWords {
     /// *change*
     public static let changeHint = Phrase(nb: "endring", nn: "endring", en: "change")
 
-    /// *did not answer*
-    public static let silent = Phrase(nb: "svarte ikke", nn: "svara ikkje", en: "did not answer")
+    /// *not answered*
+    public static let silent = Phrase(
+        nb: "ikke svart på spørsmålet", nn: "ikkje svart på spørsmålet", en: "not answered")
     /// *were not asked*
     public static let notAsked = Phrase(nb: "ble ikke spurt", nn: "vart ikkje spurde", en: "were not asked")
     /// *answered, n*
-    public static let answered = Phrase(nb: "svarte", nn: "svara", en: "answered")
+    public static let answered = Phrase(nb: "svarte", nn: "svarte", en: "answered")
     /// *all*
     public static let all = Phrase(nb: "i alt", nn: "i alt", en: "in all")
     /// *without a class*

@@ -4,20 +4,21 @@ import Survey
 public enum ReminderScreenWords {
     /// *not reminded yet*
     public static let notReminded = Phrase(
-        nb: "ikke svart, ikke påminnet", nn: "ikkje svart, ikkje påmint", en: "silent, not reminded yet")
+        nb: "ikke svart, ikke påminnet", nn: "ikkje svart, ikkje påmint",
+        en: "not responded, not reminded yet")
     /// *reminded*
     public static let reminded = Phrase(
-        nb: "ikke svart, påminnet", nn: "ikkje svart, påmint", en: "silent, reminded")
+        nb: "ikke svart, påminnet", nn: "ikkje svart, påmint", en: "not responded, reminded")
     /// *responded after a reminder*
     public static let answeredSince = Phrase(
-        nb: "svarte etter påminnelse", nn: "svara etter påminning", en: "responded after a reminder")
+        nb: "svarte etter påminnelse", nn: "svarte etter påminning", en: "responded after a reminder")
     /// *waves*
     public static let silence = Phrase(nb: "år på rad", nn: "år på rad", en: "in a row")
     /// *last reminder*
     public static let lastReminder = Phrase(
         nb: "siste påminnelse", nn: "siste påminning", en: "last reminder")
-    /// *no. of reminders*
-    public static let times = Phrase(nb: "ant.", nn: "tal", en: "no.")
+    /// *times*: how many reminders
+    public static let times = Phrase(nb: "ant.", nn: "tal", en: "times")
     /// *Nobody here.*
     public static let nobody = Phrase(
         nb: "Ingen her. f viser andre, Esc går til hovedlisten.",
@@ -28,7 +29,7 @@ public enum ReminderScreenWords {
     public static func summary(reminded: Int, silent: Int, answered: Int) -> Phrase {
         Phrase(
             nb: "\(silent) har ikke svart, \(reminded) er påminnet   \(answered) svarte etter det",
-            nn: "\(silent) har ikkje svart, \(reminded) er påminte   \(answered) svara etter det",
-            en: "\(silent) silent, \(reminded) reminded   \(answered) responded after that")
+            nn: "\(silent) har ikkje svart, \(reminded) er påminte   \(answered) svarte etter det",
+            en: "\(silent) not responded, \(reminded) reminded   \(answered) responded since")
     }
 }

@@ -7,7 +7,7 @@ public enum ResponseSectionWords {
     public static let reminded = Phrase(nb: "påminnet", nn: "påmint", en: "reminded")
     /// *No answer has a date.*
     public static let noDays = Phrase(
-        nb: "Filen sier ikke hvilken dag noen svarte.", nn: "Fila seier ikkje kva dag nokon svara.",
+        nb: "Filen sier ikke hvilken dag noen svarte.", nn: "Fila seier ikkje kva dag nokon svarte.",
         en: "The file does not tell on which day anybody answered.")
     /// *No division has two classes here.*
     public static let noClasses = Phrase(
@@ -16,11 +16,11 @@ public enum ResponseSectionWords {
         en: "No division of the register divides these units into several classes.")
     /// *All answered.*
     public static let everybody = Phrase(
-        nb: "Alle har svart, så svarene står for alle.", nn: "Alle har svara, så svara står for alle.",
+        nb: "Alle har svart, så svarene står for alle.", nn: "Alle har svart, så svara står for alle.",
         en: "Everybody answered, so the answers stand for all.")
     /// *Nobody answered.*
     public static let nobody = Phrase(
-        nb: "Ingen har svart ennå.", nn: "Ingen har svara enno.", en: "Nobody has answered yet.")
+        nb: "Ingen har svart ennå.", nn: "Ingen har svart enno.", en: "Nobody has answered yet.")
     /// *in all*
     public static let inAll = Phrase(nb: "i alt", nn: "i alt", en: "in all")
     /// *of all, percent*
@@ -31,14 +31,14 @@ public enum ResponseSectionWords {
     public static let points = Phrase(nb: "poeng", nn: "poeng", en: "points")
     /// *std. difference*
     public static let standardized = Phrase(nb: "std.forskj.", nn: "std.skiln.", en: "std. diff.")
-    /// *part of R*
-    public static let partial = Phrase(nb: "bidrag R", nn: "bidrag R", en: "part of R")
+    /// *adds to R*: what a class contributes
+    public static let partial = Phrase(nb: "bidrag R", nn: "bidrag R", en: "adds to R")
     /// *answered*: the heading of the mean of those who answered.
-    public static let answeredMean = Phrase(nb: "svart", nn: "svara", en: "answered")
+    public static let answeredMean = Phrase(nb: "svart", nn: "svart", en: "responded")
     /// *silent*: the heading of the silent units' mean.
-    public static let silentMean = Phrase(nb: "ikke svart", nn: "ikkje svara", en: "silent")
+    public static let silentMean = Phrase(nb: "ikke svart", nn: "ikkje svart", en: "no resp.")
     /// *those who answered are*: the heading over what a difference means.
-    public static let verdict = Phrase(nb: "svarte er", nn: "svarte er", en: "they are")
+    public static let verdict = Phrase(nb: "svarte er", nn: "svarte er", en: "resp. are")
     /// *balanced*: a standardised difference below 0.1.
     public static let balanced = Phrase(nb: "likt", nn: "likt", en: "alike")
     /// *more among those who answered*
@@ -54,24 +54,24 @@ public enum ResponseSectionWords {
         nn:
             "R er 1 når alle klassar svarar like mykje. Bidraget viser kvar det skil: under null svarar klassen sjeldnare. Standardisert skilnad under 0,10 blir rekna som likt.",
         en:
-            "R is 1 when all classes answer alike. The part shows where they differ: below zero the class answers less. A standardised difference below 0.10 counts as alike."
+            "R is 1 when all classes answer alike. The contribution shows where they differ: below zero the class answers less. A standardised difference below 0.10 counts as alike."
     )
 
     /// The units of a class that answered, as the title of a list.
     public static func answered(_ name: Phrase) -> Phrase {
-        Phrase(nb: "\(name.nb): svart", nn: "\(name.nn): svara", en: "\(name.en): answered")
+        Phrase(nb: "\(name.nb): svart", nn: "\(name.nn): svart", en: "\(name.en): responded")
     }
 
     /// The units of a class that did not answer, as the title of a list.
     public static func silent(_ name: Phrase) -> Phrase {
-        Phrase(nb: "\(name.nb): ikke svart", nn: "\(name.nn): ikkje svara", en: "\(name.en): silent")
+        Phrase(nb: "\(name.nb): ikke svart", nn: "\(name.nn): ikkje svart", en: "\(name.en): not responded")
     }
 
     /// The units that answered on a day, as the title of a list.
     public static func answered(on day: Day) -> Phrase {
         func text(_ language: Language) -> String { Numbers(language).day(day) }
         return Phrase(
-            nb: "svarte \(text(.bokmaal))", nn: "svara \(text(.nynorsk))", en: "answered \(text(.english))")
+            nb: "svarte \(text(.bokmaal))", nn: "svarte \(text(.nynorsk))", en: "answered \(text(.english))")
     }
 
     /// The units that were reminded on a day, as the title of a list.
@@ -96,13 +96,14 @@ public enum ResponseSectionWords {
     {
         let text = UnitWords.share(share, withInterval: false, withCount: true, numbers: numbers)
         let ahead = points.map { numbers.change($0, 0) }
+        let isOne = points.map { Numbers.rounded($0.magnitude, decimals: 0) == 1 } ?? false
         func line(_ start: String, _ points: String) -> String {
             ahead.map { "\(start); \($0) \(points)." } ?? start + "."
         }
         return Phrase(
             nb: line("Samme dag i \(year): \(text.nb)", "prosentpoeng nå"),
             nn: line("Same dag i \(year): \(text.nn)", "prosentpoeng no"),
-            en: line("Same day in \(year): \(text.en)", "points now"))
+            en: line("Same day in \(year): \(text.en)", isOne ? "point now" : "points now"))
     }
 
     /// A characteristic's name in full, and how many have no value: `Innbyggere. 2 uten verdi i registeret er ikke med.`
@@ -140,14 +141,14 @@ public enum ResponseSectionWords {
         Phrase(
             nb: "\(place.nb) er for lite til å si noe om denne inndelingen; her er hele landet.",
             nn: "\(place.nn) er for lite til å seie noko om denne inndelinga; her er heile landet.",
-            en: "\(place.en) is too small to tell of this division; this is the whole country.")
+            en: "\(place.en) is too small for this division; the numbers are of the whole country.")
     }
 
     /// Whether those who answered resemble the others, with how many they are.
     public static func means(answered: Int, silent: Int) -> Phrase {
         Phrase(
             nb: "Snitt for dem som svarte (n=\(answered)) og de andre (n=\(silent))",
-            nn: "Snitt for dei som svara (n=\(answered)) og dei andre (n=\(silent))",
+            nn: "Snitt for dei som svarte (n=\(answered)) og dei andre (n=\(silent))",
             en: "Means of those who answered (n=\(answered)) and the others (n=\(silent))")
     }
 

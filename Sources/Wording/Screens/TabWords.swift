@@ -4,8 +4,8 @@ import Survey
 public enum TabWords {
     /// *Questions*
     public static let questions = Phrase(nb: "Spørsmål", nn: "Spørsmål", en: "Questions")
-    /// *Help*
-    public static let areas = Phrase(nb: "Bistand", nn: "Bistand", en: "Help")
+    /// *Assistance*
+    public static let areas = Phrase(nb: "Bistand", nn: "Bistand", en: "Assistance")
     /// *Figures*
     public static let figures = Phrase(nb: "Figurer", nn: "Figurar", en: "Figures")
     /// *Response*

@@ -5,7 +5,7 @@ import SurveyAnalytics
 public enum UnitHistoryWords {
     /// *Answers through the years*
     public static let presence = Phrase(
-        nb: "Svart på undersøkelsen", nn: "Svara på undersøkinga", en: "Response")
+        nb: "Svart på undersøkelsen", nn: "Svart på undersøkinga", en: "Response")
     /// *Numbers and scales*
     public static let values = Phrase(nb: "Skalaer og tall", nn: "Skalaer og tal", en: "Scales and numbers")
     /// *Choices*
@@ -14,6 +14,9 @@ public enum UnitHistoryWords {
     public static let notComparable = Phrase(
         nb: "Kan ikke sammenlignes med tidligere år", nn: "Kan ikkje samanliknast med tidlegare år",
         en: "Cannot be compared with earlier years")
+    /// *Not asked in earlier years*
+    public static let notAskedBefore = Phrase(
+        nb: "Ikke stilt tidligere år", nn: "Ikkje stilt tidlegare år", en: "Not asked in earlier years")
     /// *change*
     public static let change = Phrase(nb: "endr.", nn: "endr.", en: "chg.")
     /// *not comparable*: one wave.

@@ -4,8 +4,8 @@ import Survey
 public enum UnitReadoutWords {
     /// *own answer*
     public static let own = Phrase(nb: "eget svar", nn: "eige svar", en: "own answer")
-    /// *yes*: that a category was given.
-    public static let yes = Phrase(nb: "ja", nn: "ja", en: "yes")
+    /// *chosen*: that a category was given. Beside an answer that reads *no*, a *yes* would be taken for the answer.
+    public static let chosen = Phrase(nb: "valgt", nn: "vald", en: "chosen")
     /// *flag*
     public static let flag = Phrase(nb: "flagg", nn: "flagg", en: "flag")
     /// *weight*

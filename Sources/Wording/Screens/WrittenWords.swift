@@ -9,7 +9,7 @@ public enum WrittenWords {
     /// *Not asked.*
     public static let notAsked = Phrase(
         nb: "Spørsmålet ble ikke stilt hit.", nn: "Spørsmålet vart ikkje stilt hit.",
-        en: "The question was not put here.")
+        en: "The question was not asked here.")
     /// *No theme.*
     public static let noTheme = Phrase(
         nb: "Svaret er ikke kodet til noe tema.", nn: "Svaret er ikkje koda til noko tema.",

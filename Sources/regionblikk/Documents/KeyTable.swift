@@ -68,6 +68,7 @@ extension Command.Context {
         case .draft: DraftWords.context
         case .importing: ImportScreenWords.context
         case .form: ManualWords.formContext
+        case .choice: ManualWords.choiceContext
         case .work: ManualWords.workContext
         case .tabs: ManualWords.tabsContext
         case .help: ManualWords.helpContext

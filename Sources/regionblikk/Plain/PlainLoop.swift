@@ -1,6 +1,7 @@
 import Dashboard
 import Survey
 import TerminalUI
+import Wording
 
 /// The dashboard in lines: what is in front is printed, and a line that is typed is keys or something to find.
 struct PlainLoop {
@@ -8,6 +9,8 @@ struct PlainLoop {
     let performer: EffectPerformer
     private var hasQuit = false
     private var reopening: Phrase?
+    /// What was printed last.
+    private var shown: LinearText?
 
     init(state: State, performer: EffectPerformer) {
         self.state = state
@@ -20,12 +23,12 @@ struct PlainLoop {
     mutating func run() throws(Failure) -> Phrase? {
         for effect in [.readBook] + state.needs { performer.perform(effect, in: state) }
         takeResults()
-        try show()
+        try show(isWhole: true)
         while !hasQuit, let line = readLine() {
             for key in keys(of: line) { take(.key(key)) }
             takeResults()
             if let reopening { return reopening }
-            if !hasQuit { try show() }
+            if !hasQuit { try show(isWhole: line.isEmpty) }
         }
         return nil
     }
@@ -55,16 +58,23 @@ struct PlainLoop {
     /// The keys that a line means: their names, or else a text, which is typed where something is being typed and
     /// looked for everywhere where nothing is.
     private func keys(of line: String) -> [KeyEvent] {
-        if state.isTyping, KeyEvent(name: line) == nil || line.count == 1 {
+        if state.isTyping, key(named: line) == nil || line.count == 1 {
             return [.control("u")] + line.map(KeyEvent.character) + [.enter]
         }
-        let keys = line.split(separator: " ").map { KeyEvent(name: String($0)) }
+        let keys = line.split(separator: " ").map { key(named: String($0)) }
         guard keys.contains(nil) else { return keys.compactMap(\.self) }
         return [.character(":")] + line.map(KeyEvent.character) + [.enter]
     }
 
-    private func show() throws(Failure) {
+    /// A key by the name that it has everywhere, or in one of the languages.
+    private func key(named name: String) -> KeyEvent? { KeyEvent(name: KeyWords.plainName(name)) }
+
+    /// Prints the screen; where only another row is selected than before, that row alone.
+    private mutating func show(isWhole: Bool) throws(Failure) {
+        let text = LinearText(state: state)
+        let row = isWhole ? nil : shown.flatMap(text.lines(after:))
+        shown = text
         try StandardStreams.write(
-            LinearText(state: state).lines.joined(separator: "\n") + "\n\n", state.settings.language)
+            (row ?? text.lines).joined(separator: "\n") + "\n\n", state.settings.language)
     }
 }
