@@ -16,11 +16,16 @@ public struct FlagGroup: Sendable, Hashable {
         public let words: Phrase
     }
 
-    /// The flags of a unit by rule, in the order in which they come.
+    /// The flags of a unit by rule, in the order in which they come. An area of unmet need is one of low benefit, too, and
+    /// is told once, as the former.
     public static func groups(of flags: [Flag], in wave: Wave) -> [FlagGroup] {
+        let needs = flags.filter { if case .unmetNeed = $0.evidence { true } else { false } }.map(\.subject)
+        let told = flags.filter { flag in
+            if case .lowBenefit = flag.evidence { !needs.contains(flag.subject) } else { true }
+        }
         var groups: [(rule: String, group: FlagGroup)] = []
-        for flag in flags {
-            guard let (title, matter) = parts(of: flag, in: wave) else {
+        for flag in told {
+            guard let (title, matter) = parts(of: flag, in: wave, besideNeeds: !needs.isEmpty) else {
                 let sentence = FlagWords.sentence(flag, in: wave)
                 groups.append((flag.rule.id, FlagGroup(title: sentence, matters: [])))
                 continue
@@ -35,13 +40,19 @@ public struct FlagGroup: Sendable, Hashable {
     }
 
     /// What stands over the flags of the rule, and what of this one stands below; nil for a sentence of its own.
-    private static func parts(of flag: Flag, in wave: Wave) -> (title: Phrase, matter: Matter)? {
+    private static func parts(
+        of flag: Flag, in wave: Wave, besideNeeds: Bool
+    ) -> (title: Phrase, matter: Matter)? {
         func matter(_ steps: String = "", _ make: (Sentence) -> String) -> Matter {
             Matter(steps: steps, words: FlagWords.said(of: flag, in: wave, make))
         }
         let title = FlagWords.title(of: flag.rule).capitalized
         switch flag.evidence {
-        case .lowBenefit(let step, _, _): return (FlagWords.lowBenefits, matter("\(step)") { $0.subject })
+        case .lowBenefit(let step, _, _):
+            return (
+                besideNeeds ? FlagWords.otherLowBenefits : FlagWords.lowBenefits,
+                matter("\(step)") { $0.subject }
+            )
         case .unmetNeed(let area, _):
             let steps = [area.importance, area.benefit].map { $0.step.map { "\($0)" } ?? "–" }
             return (FlagWords.unmetNeeds, matter(steps.joined(separator: " – ")) { $0.subject })

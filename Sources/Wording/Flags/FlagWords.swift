@@ -32,6 +32,9 @@ public enum FlagWords {
     /// What stands over the areas of which a unit has little benefit, each with its step.
     static let lowBenefits = Phrase(
         nb: "Lav nytte, på skalaen 1–5", nn: "Låg nytte, på skalaen 1–5", en: "Low benefit, on the scale 1–5")
+    /// The same below the areas of unmet need.
+    static let otherLowBenefits = Phrase(
+        nb: "Lav nytte ellers, av 5", nn: "Låg nytte elles, av 5", en: "Low benefit otherwise, of 5")
     /// What stands over the areas that are important to a unit and of little benefit, each with both steps.
     static let unmetNeeds = Phrase(
         nb: "Udekket behov: viktighet – nytte, 1–5", nn: "Udekt behov: kor viktig – nytte, 1–5",
