@@ -88,8 +88,7 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        if knowsModes { device.send(modes.takeBack) }
-        endwin()
+        leaveScreen()
         terminal_guard_disarm()
         delscreen(screen)
         device.close()
@@ -100,8 +99,7 @@ public final class Terminal {
 
     /// Lends the terminal to another program, such as an editor, while `body` runs, and paints the screen anew after.
     public func lend(_ body: () -> Void) {
-        if knowsModes { device.send(modes.takeBack) }
-        endwin()
+        leaveScreen()
         terminal_guard_disarm()
         standardError.restore()
         body()
@@ -112,6 +110,12 @@ public final class Terminal {
         if knowsModes { device.send(TerminalModes.start) }
         fitWindow()
         if let shown { draw(shown) }
+    }
+
+    private func leaveScreen() {
+        if knowsModes { device.send(modes.takeBack) }
+        endwin()
+        device.send(ResetSequence.cursor)
     }
 
     /// Shows roles as `theme` says from now on; the next grid is painted whole where it is another theme than before.

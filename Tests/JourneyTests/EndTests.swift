@@ -15,6 +15,21 @@ struct EndTests {
         #expect(session.terminal.isRestored)
     }
 
+    @Test(
+        "with a cursor, also where a terminal kept a hidden one with its place, as ncurses lets it while rows move"
+    )
+    func hiddenCursor() throws {
+        let session = try Session()
+        session.terminal.write("\u{1B}[?25l\u{1B}7\u{1B}[?25h")
+        #expect(try session.quit() == .exited(0))
+        #expect(session.terminal.isRestored)
+        let killed = try Session()
+        killed.terminal.write("\u{1B}[?25l\u{1B}7\u{1B}[?25h")
+        try killed.terminal.signal(SIGSEGV)
+        #expect(try killed.terminal.waitForEnd() == .killed(Int(SIGSEGV)))
+        #expect(killed.terminal.isRestored)
+    }
+
     @Test("after SIGTERM, in the middle of a prompt")
     func termination() throws {
         let session = try Session()

@@ -50,7 +50,11 @@ struct SoakKeysTests {
             }
         }
         #expect(try session.quit() == .exited(0))
-        #expect(session.terminal.isRestored)
+        let terminal = session.terminal
+        #expect(
+            terminal.isRestored,
+            "own screen \(terminal.isAlternateScreen), cursor \(terminal.isCursorVisible), mouse \(terminal.wantsMouse)"
+        )
     }
 
     /// The demo survey as the program opens it.

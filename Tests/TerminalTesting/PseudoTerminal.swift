@@ -10,6 +10,8 @@ public final class PseudoTerminal {
     private let emulator: Emulator
     private var program: pid_t = 0
     private var end: ProgramEnd?
+    /// The bytes that were read last.
+    private var last: [UInt8] = []
 
     /// Whether the program is stopped.
     public private(set) var isStopped = false
@@ -107,9 +109,15 @@ public final class PseudoTerminal {
     public func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(files.emulator, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { Glibc.write(files.emulator, $0.baseAddress, $0.count) }
             if count > 0 { rest = rest.dropFirst(count) } else if !mayWriteAgain() { return }
         }
+    }
+
+    /// Writes what the program might have written.
+    public func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = Glibc.write(files.device, bytes, bytes.count)
     }
 
     /// Gives the window another size.
@@ -154,9 +162,20 @@ public final class PseudoTerminal {
     /// Reads until the program has ended, and everything that it wrote.
     public func waitForEnd() throws -> ProgramEnd {
         try wait(for: "the end of the program") { $0.end != nil }
-        readAll()
+        try readRest()
         return end ?? .exited(-1)
     }
+
+    /// Reads what the program wrote before its end. The system may still be passing it on when the end is known, so that
+    /// a mark is written behind it and waited for.
+    private func readRest() throws {
+        guard files.emulator >= 0 else { return }
+        write(Self.mark)
+        try wait(for: "all that the program wrote") { $0.last == Array(Self.mark.utf8) }
+    }
+
+    /// A command of terminals that none knows.
+    private static let mark = "\u{1B}]7777;end\u{07}"
 
     /// Whether the program has ended.
     public var hasEnded: Bool { end != nil }
@@ -179,6 +198,8 @@ public final class PseudoTerminal {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while files.emulator >= 0, case let count = read(files.emulator, &buffer, buffer.count), count > 0 {
             byteCount += count
+            let length = Self.mark.utf8.count
+            last = Array((last + buffer[max(0, count - length)..<count]).suffix(length))
             emulator.feed(buffer[..<count])
             send(emulator.takeOutput())
         }

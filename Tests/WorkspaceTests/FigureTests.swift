@@ -82,6 +82,10 @@ import Tables
         let withheld = table.rows.compactMap { $0.values[settled].total?.withheld }.reduce(0, +)
         #expect(withheld == 68)
         #expect(table.notes.contains { if case .withheld(_, 68) = $0 { true } else { false } })
+        let missing = table.notes.compactMap { note -> [MissingFigures]? in
+            if case .missing(_, let years) = note { years } else { nil }
+        }
+        #expect(missing.contains { $0.contains { $0.year == 2014 && $0.units == 88 } })
         let flora = Domain.unit(try #require(register.position(ofUnit: "1401")), in: register)
         let own = try #require(figure.result(for: flora, in: workspace.survey).table)
         #expect(own.rows[0].values[0].total?.known == 35)

@@ -119,7 +119,7 @@ struct ResponseReadout {
                 Table.Column(NonResponseWords.answered[language], .share),
                 Table.Column(NonResponseWords.inFrame[language], .share),
                 Table.Column(NonResponseWords.amongAnswered[language], .share),
-                Table.Column(ReportWords.points[language], .number),
+                Table.Column(NonResponseWords.difference[language], .number),
                 Table.Column(NonResponseWords.standardized[language], .number),
                 Table.Column(NonResponseWords.partial[language], .number),
             ],

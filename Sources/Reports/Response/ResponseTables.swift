@@ -23,7 +23,7 @@ struct ResponseTables {
         ]
             + [
                 NonResponseWords.inFrame, NonResponseWords.amongAnswered, NonResponseWords.amongSilent,
-                ReportWords.points, NonResponseWords.standardized, NonResponseWords.partial,
+                NonResponseWords.difference, NonResponseWords.standardized, NonResponseWords.partial,
             ].map { Table.Column($0[language], .number) }
     }
 

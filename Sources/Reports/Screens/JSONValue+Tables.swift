@@ -14,6 +14,7 @@ extension JSONValue {
         switch cell {
         case .text(let text): text.isEmpty ? .null : .text(text)
         case .whole(let number): .whole(number)
+        case .decimal(let number, 0), .change(let number, 0): .whole(number.map { Int($0.rounded()) })
         case .decimal(let number, _), .change(let number, _): .decimal(number)
         case .share(let share): .share(share)
         case .outside(let count): ["count": .whole(count)]

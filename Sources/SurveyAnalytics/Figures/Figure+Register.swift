@@ -47,6 +47,11 @@ extension Figure {
                 + all.compactMap { series, totals in
                     let withheld = totals.reduce(0) { $0 + $1.withheld }
                     return withheld > 0 ? .withheld(label: series.label, figures: withheld) : nil
+                }
+                + all.compactMap { series, totals in
+                    let years = totals.filter { $0.missing > 0 && $0.missing < $0.units }
+                        .map { MissingFigures(year: $0.year, units: $0.missing) }
+                    return years.isEmpty ? nil : .missing(label: series.label, years: years)
                 })
     }
 }

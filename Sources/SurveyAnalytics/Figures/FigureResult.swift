@@ -159,6 +159,14 @@ public enum FigureLabel: Sendable, Hashable {
     }
 }
 
+/// The units that a sum of a year does not know.
+public struct MissingFigures: Sendable, Hashable {
+    /// The year.
+    public let year: Int
+    /// The units without a figure.
+    public let units: Int
+}
+
 /// What must be said beside the rows.
 public enum FigureNote: Sendable, Hashable {
     /// So many gave a category that leaves the base.
@@ -171,6 +179,9 @@ public enum FigureNote: Sendable, Hashable {
     case fromRegister(year: Int)
     /// So many figures of units and years are withheld because they are small.
     case withheld(label: Phrase, figures: Int)
+    /// For so many units the register has no figure of a series in a year in which it has those of others, so that the sum
+    /// is of the rest. The years are ascending.
+    case missing(label: Phrase, years: [MissingFigures])
     /// So many units belong to no class of a division.
     case unclassified(division: Phrase, units: Int)
     /// The mean over the areas in a wave.

@@ -78,6 +78,14 @@ public enum FigureWords {
                 en:
                     "\(label.capitalized.en): \(x) figures are withheld because they are small (>0), and are not in the sum."
             )
+        case .missing(let label, let years):
+            func list(_ word: String) -> String {
+                numbers.list(years.map { "\(numbers.whole($0.units)) \(word) \($0.year)" })
+            }
+            return Phrase(
+                nb: "\(label.capitalized.nb): registeret har ikke tall for \(list("i")).",
+                nn: "\(label.capitalized.nn): registeret har ikkje tal for \(list("i")).",
+                en: "\(label.capitalized.en): the register has no figures for \(list("in")).")
         case .unclassified(let division, let units):
             let x = numbers.whole(units)
             return Phrase(

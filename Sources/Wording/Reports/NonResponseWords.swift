@@ -19,9 +19,14 @@ public enum NonResponseWords {
     /// *of the silent*
     public static let amongSilent = Phrase(
         nb: "av dem som ikke svarte (%)", nn: "av dei som ikkje svarte (%)", en: "of those not responded (%)")
-    /// *standardised difference*
+    /// *responded less all, points*: of a class among those who answered, and among all.
+    public static let difference = Phrase(
+        nb: "svart minus alle (poeng)", nn: "svart minus alle (poeng)", en: "responded less all (points)")
+    /// *standardised difference*, of those who answered and those who did not.
     public static let standardized = Phrase(
-        nb: "standardisert forskjell", nn: "standardisert skilnad", en: "standardised difference")
+        nb: "standardisert forskjell, svart mot ikke svart",
+        nn: "standardisert skilnad, svart mot ikkje svart",
+        en: "standardised difference, responded against not")
     /// *partial*: the class's part in the unevenness.
     public static let partial = Phrase(nb: "bidrag til R", nn: "bidrag til R", en: "partial R")
     /// *mean of those who answered*

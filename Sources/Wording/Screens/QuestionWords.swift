@@ -118,7 +118,9 @@ public enum QuestionWords {
     public static let panelAnswers = Phrase(
         nb: "De samme enhetene to ganger", nn: "Dei same einingane to gonger", en: "The same units twice")
     /// *Left out, by reason*
-    public static let leftOut = Phrase(nb: "Falt utenfor", nn: "Fall utanfor", en: "Left out")
+    public static let leftOut = Phrase(
+        nb: "Falt utenfor, hver enhet telt én gang", nn: "Fall utanfor, kvar eining talt éin gong",
+        en: "Left out, each unit counted once")
     /// *units*
     public static let units = Phrase(nb: "enheter", nn: "einingar", en: "units")
     /// *change, exact p*
