@@ -58,8 +58,11 @@ public struct Numbers: Sendable, Hashable {
     }
 
     /// A percentage that has been rounded already: `72 %`, `72%`.
-    public func percent(_ percent: Int) -> String {
-        language == .english ? "\(percent)%" : "\(percent)\u{A0}%"
+    public func percent(_ percent: Int) -> String { "\(percent)" + percentSign }
+
+    /// What stands behind a percentage: the sign, in Norwegian behind a blank at which no line breaks.
+    public var percentSign: String {
+        language == .english ? "%" : "\u{A0}%"
     }
 
     /// A day: `12.1.2018`, `12 Jan 2018`.

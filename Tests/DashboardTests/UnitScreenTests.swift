@@ -1,5 +1,6 @@
 @testable import Dashboard
 import Survey
+import Tables
 import TerminalUI
 import Testing
 
@@ -32,7 +33,7 @@ struct UnitScreenTests {
             let lines = block.lines(width: 150, isSelected: false).map { line in line.map(\.text).joined() }
             let line = try #require(lines.first { $0.contains("snitt") }, "\(item.id)")
             for mean in means {
-                let value = mean.value / (0..<item.valueDecimals).reduce(1.0) { unit, _ in 10 * unit }
+                let value = mean.value / Decimals.unit(item.valueDecimals)
                 #expect(line.contains(" \(state.settings.numbers.decimal(value)) "), "\(item.id): \(line)")
                 #expect(line.contains("n=\(mean.base)"))
                 seen += 1

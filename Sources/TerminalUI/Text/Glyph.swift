@@ -131,7 +131,7 @@ extension Glyph {
         case .full: ("█", "#")
         case .lightShade: ("░", ".")
         case .mediumShade: ("▒", ":")
-        case .darkShade: ("▓", "X")
+        case .darkShade: ("▓", "+")
         case .horizontal: ("─", "-")
         case .vertical: ("│", "|")
         case .topLeft: ("┌", "+")

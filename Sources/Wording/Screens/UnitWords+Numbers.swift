@@ -87,7 +87,7 @@ extension UnitWords {
         let parts = shares.map { share in
             share.showsPercent ? share.percent.map { String($0) } ?? "–" : String(share.count)
         }
-        let unit = base >= Share.smallestBaseForPercent ? " %" : ""
+        let unit = base >= Share.smallestBaseForPercent ? numbers.percentSign : ""
         return Phrase(parts.joined(separator: " | ") + unit + "  n=\(numbers.whole(base))")
     }
 
