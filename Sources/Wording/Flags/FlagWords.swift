@@ -31,10 +31,10 @@ public enum FlagWords {
 
     /// What stands over the areas of which a unit has little benefit, each with its step.
     static let lowBenefits = Phrase(
-        nb: "Lav nytte, på skalaen 1–5", nn: "Låg nytte, på skalaen 1–5", en: "Low benefit, on the scale 1–5")
+        nb: "Lav nytte, 1–5", nn: "Låg nytte, 1–5", en: "Low benefit, 1–5")
     /// The same below the areas of unmet need.
     static let otherLowBenefits = Phrase(
-        nb: "Lav nytte ellers, av 5", nn: "Låg nytte elles, av 5", en: "Low benefit otherwise, of 5")
+        nb: "Lav nytte ellers, 1–5", nn: "Låg nytte elles, 1–5", en: "Low benefit otherwise, 1–5")
     /// What stands over the areas that are important to a unit and of little benefit, each with both steps.
     static let unmetNeeds = Phrase(
         nb: "Udekket behov: viktighet – nytte, 1–5", nn: "Udekt behov: kor viktig – nytte, 1–5",
